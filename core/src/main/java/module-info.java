@@ -4,5 +4,6 @@
 module dev.winnow.core {
   requires static org.jspecify;
 
+  exports dev.winnow.pipeline;
   exports dev.winnow.text;
 }
