@@ -12,7 +12,12 @@ import picocli.CommandLine.Command;
       "Makes text of bytes, and says which charset they are in and why.",
       "Adds to each record: charset, confidence, declared, why, text."
     },
-    footer = {"", "Example:", "  winnow decode old-page.html", "  winnow decode pages.warc.gz -o decoded.jsonl"})
+    footer = {
+      "",
+      "Example:",
+      "  winnow decode old-page.html",
+      "  winnow decode pages.warc.gz -o decoded.jsonl"
+    })
 final class DecodeCommand extends RecordCommand {
   DecodeCommand(Streams streams) {
     super("decode", streams);

@@ -44,8 +44,7 @@ final class RecordRun<T> {
     void idle() throws IOException;
   }
 
-  RecordRun(
-      String command, RecordReader reader, Step<T> step, Sink<T> sink, Rejects rejects) {
+  RecordRun(String command, RecordReader reader, Step<T> step, Sink<T> sink, Rejects rejects) {
     this.command = command;
     this.reader = reader;
     this.step = step;

@@ -55,8 +55,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Instant begun = Instant.now();
     Inputs inputs = input.open(streams.in(), Optional.of(folder));
-    Pipeline pipeline =
-        Pipeline.builder().step("decode", new DecodeStep(input.limits())).build();
+    Pipeline pipeline = Pipeline.builder().step("decode", new DecodeStep(input.limits())).build();
     long records;
     long rejected;
     try (LineOutput documents = LineOutput.to(folder.resolve("documents.jsonl"));

@@ -32,8 +32,7 @@ public final class Inputs {
    * @throws IllegalArgumentException if an input is missing, cannot be read, is the output, or has
    *     a name that does not tell what it holds; the message names it
    */
-  public Inputs(
-      List<String> arguments, Limits limits, InputStream stdin, Optional<Path> output) {
+  public Inputs(List<String> arguments, Limits limits, InputStream stdin, Optional<Path> output) {
     this.arguments = List.copyOf(arguments);
     this.limits = limits;
     this.stdin = stdin;

@@ -33,9 +33,7 @@ public final class Utf8 {
   private static void checkValid(byte[] line) {
     ByteBuffer bytes = ByteBuffer.wrap(line);
     CoderResult result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .decode(bytes, CharBuffer.allocate(line.length), true);
+        StandardCharsets.UTF_8.newDecoder().decode(bytes, CharBuffer.allocate(line.length), true);
     if (result.isError()) {
       throw new IllegalArgumentException(
           "record must be UTF-8, but is not at byte " + (bytes.position() + 1));

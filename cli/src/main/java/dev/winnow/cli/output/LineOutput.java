@@ -59,8 +59,7 @@ public final class LineOutput implements Closeable {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.TRUNCATE_EXISTING);
-      return new LineOutput(
-          file.toString(), Channels.newOutputStream(channel), channel::truncate);
+      return new LineOutput(file.toString(), Channels.newOutputStream(channel), channel::truncate);
     } catch (IOException e) {
       throw new OutputException(file.toString(), e);
     }

@@ -11,8 +11,6 @@ import java.security.NoSuchAlgorithmException;
  * and nobody can make two that do. Not thread-safe.
  */
 public final class Fingerprints {
-  private static final double LOAD = 0.75;
-
   /** Pairs of longs, open addressing; two zeros are a free place. */
   private long[] table = new long[1 << 8];
 
@@ -39,7 +37,7 @@ public final class Fingerprints {
       return false;
     }
     size++;
-    if (size > LOAD * (table.length / 2)) {
+    if (4L * size > 3L * (table.length / 2)) {
       grow();
     }
     return true;

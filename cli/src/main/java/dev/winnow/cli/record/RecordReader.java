@@ -12,6 +12,7 @@ import dev.winnow.pipeline.Format;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -92,8 +93,9 @@ public final class RecordReader {
     } else {
       throw new IllegalArgumentException("id must be a string: " + id.getNodeType());
     }
-    json.fields()
-        .forEachRemaining(field -> withId.putIfAbsent(field.getKey(), field.getValue()));
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      withId.putIfAbsent(field.getKey(), field.getValue());
+    }
     return withId;
   }
 
@@ -103,13 +105,11 @@ public final class RecordReader {
     ifString(json, "source", document::source);
     ifString(json, "lang", document::lang);
     ifString(json, "date", document::date);
-    json.fields()
-        .forEachRemaining(
-            field -> {
-              if (!KNOWN.contains(field.getKey())) {
-                document.field(field.getKey(), field.getValue());
-              }
-            });
+    for (Map.Entry<String, JsonNode> field : json.properties()) {
+      if (!KNOWN.contains(field.getKey())) {
+        document.field(field.getKey(), field.getValue());
+      }
+    }
     return document.build();
   }
 

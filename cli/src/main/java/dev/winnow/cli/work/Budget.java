@@ -8,7 +8,9 @@ import java.util.concurrent.Semaphore;
  * Thread-safe.
  */
 final class Budget {
-  /** What a record grows to while it is worked on: text, trees, output. A guess on the safe side. */
+  /**
+   * What a record grows to while it is worked on: text, trees, output. A guess on the safe side.
+   */
   private static final int GROWTH = 32;
 
   private static final int SMALLEST = 1 << 20;
