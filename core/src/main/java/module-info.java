@@ -3,6 +3,8 @@
  */
 module dev.winnow.core {
   requires static org.jspecify;
+  requires jdk.charsets;
 
+  exports dev.winnow.encoding;
   exports dev.winnow.text;
 }
