@@ -1,0 +1,6 @@
+package dev.winnow.encoding;
+
+final class RepairOptions {
+  boolean restoreSpace = true;
+  boolean markLoss = false;
+}
