@@ -63,7 +63,8 @@ final class MisreadCodec {
     return Bytes.OF_CLASS[index()][characterClass];
   }
 
-  private int index() {
+  /** The place among {@link #ALL}. */
+  int index() {
     return ALL.indexOf(this);
   }
 

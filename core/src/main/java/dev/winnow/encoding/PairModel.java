@@ -18,6 +18,9 @@ final class PairModel {
   static final double UNITS_PER_NAT = 4;
   static final String RESOURCE = "dev/winnow/encoding/pairs.bin";
 
+  /** Nine nats: once in eight thousand characters. */
+  private static final int SUSPICIOUS = 36;
+
   /** What a lower-case letter costs right after two upper-case ones. */
   private static final int BROKEN_CASE = 16;
 
@@ -63,6 +66,11 @@ final class PairModel {
       in.readFully(table);
       return table;
     }
+  }
+
+  /** Whether clean text hardly ever has the second class after the first. */
+  boolean isSuspicious(int first, int second) {
+    return surprises[first * COUNT + second] >= SUSPICIOUS;
   }
 
   /** The surprise of a class after a class. */
