@@ -3,7 +3,11 @@
  */
 module dev.winnow.core {
   requires static org.jspecify;
+  requires com.ibm.icu;
+  requires jdk.charsets;
+  requires org.jsoup;
 
+  exports dev.winnow.encoding;
   exports dev.winnow.pipeline;
   exports dev.winnow.text;
 }

@@ -1,0 +1,43 @@
+package dev.winnow.encoding;
+
+import dev.winnow.encoding.RepairOptions.Fix;
+
+/**
+ * Tells whether a stretch of text may need repair: whether it has a character that one of the
+ * options asked for replaces, or a pair of neighbours that clean text hardly ever has.
+ *
+ * <p>One pass, no allocation. Immutable and thread-safe.
+ */
+final class Scan {
+  private final int wanted;
+  private final boolean pairs;
+  private final PairModel model = PairModel.get();
+
+  Scan(RepairOptions options) {
+    wanted = CharacterFlags.wanted(options);
+    pairs = options.has(Fix.MOJIBAKE);
+  }
+
+  /** The first character in {@code [from, until)} that may need repair, {@code until} if none. */
+  int find(CharSequence text, int from, int until) {
+    char previous = ' ';
+    for (int i = from; i < until; i++) {
+      char c = text.charAt(i);
+      if ((CharacterFlags.of(c) & wanted) != 0) {
+        return i;
+      }
+      if ((c | previous) >= 0x80
+          && pairs
+          && model.isSuspicious(CharacterClasses.of(previous), CharacterClasses.of(c))) {
+        return i;
+      }
+      previous = c;
+    }
+    return pairs
+            && until > from
+            && previous >= 0x80
+            && model.isSuspicious(CharacterClasses.of(previous), CharacterClasses.of(' '))
+        ? until - 1
+        : until;
+  }
+}
