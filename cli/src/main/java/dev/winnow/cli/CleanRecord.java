@@ -20,7 +20,7 @@ final class CleanRecord {
 
   void fill(JsonRecord record, CleanDocument clean) {
     Revision revision = clean.revision();
-    record.changeText("run", revision.source(), revision.text(), options.keepsOriginal());
+    record.changeText("run", "text", revision, options.keepsOriginal());
     clean.metadata().forEach((name, value) -> putMetadata(record, name, value));
     SpanJson source = options.spansOf(revision.source());
     record.set("edits", source.edits(revision.edits().asList()));

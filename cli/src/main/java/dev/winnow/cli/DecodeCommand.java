@@ -25,7 +25,7 @@ final class DecodeCommand extends RecordCommand {
 
   @Override
   Step step() {
-    Limits limits = input().limits();
+    Limits limits = limits();
     return record -> {
       Document document = record.document();
       if (document.bytes().isPresent()) {

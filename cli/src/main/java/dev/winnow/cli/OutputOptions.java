@@ -9,8 +9,7 @@ final class OutputOptions {
   @Option(
       names = "--offsets",
       paramLabel = "UNIT",
-      defaultValue = "utf16",
-      description = "Count offsets in utf16 code units or in codepoint (default: utf16).")
+      description = "What offsets count: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private OffsetUnit offsets = OffsetUnit.UTF16;
 
   @Option(

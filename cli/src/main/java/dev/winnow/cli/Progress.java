@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -18,12 +19,17 @@ final class Progress implements AutoCloseable {
 
   private final @Nullable ProgressBar bar;
 
-  /** When to show progress; the names are those of the option. */
+  /** When to show progress. */
   enum When {
     /** Where standard error is a terminal. */
-    auto,
-    on,
-    off
+    AUTO,
+    ON,
+    OFF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private Progress(@Nullable ProgressBar bar) {
@@ -31,7 +37,7 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress start(When when, String task, OutputStream err) {
-    boolean shown = when == When.on || (when == When.auto && isTerminal());
+    boolean shown = when == When.ON || (when == When.AUTO && isTerminal());
     return new Progress(shown ? bar(task, err) : null);
   }
 
@@ -43,6 +49,7 @@ final class Progress implements AutoCloseable {
         .setStyle(ProgressBarStyle.ASCII)
         .setUnit(" documents", 1)
         .showSpeed()
+        .hideEta()
         .setUpdateIntervalMillis(500)
         .setConsumer(new ConsoleProgressBarConsumer(stream, WIDTH))
         .build();

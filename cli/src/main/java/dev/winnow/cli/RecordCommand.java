@@ -1,11 +1,14 @@
 package dev.winnow.cli;
 
 import dev.winnow.cli.input.Inputs;
+import dev.winnow.cli.input.Limits;
+import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.output.LineOutput;
 import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.text.Revision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,12 +51,30 @@ abstract class RecordCommand implements Callable<Integer> {
    */
   abstract Step step();
 
-  final InputOptions input() {
-    return input;
+  /** Returns the bounds of a record. */
+  final Limits limits() {
+    return input.limits();
   }
 
-  final OutputOptions output() {
-    return output;
+  /** Returns the text or HTML of a record; one that came as bytes has it as a field from here. */
+  final String text(JsonRecord record) {
+    Optional<String> content = record.document().content();
+    if (content.isPresent()) {
+      return content.get();
+    }
+    String text = limits().check("text", Decoding.of(record.document()).text());
+    record.set(record.contentField(), text);
+    return text;
+  }
+
+  /** Puts the text of a revision in the place of its source. */
+  final void changeText(JsonRecord record, Revision revision) {
+    record.changeText(name, record.contentField(), revision, output.keepsOriginal());
+  }
+
+  /** Returns what writes spans of {@code text} in the unit asked for. */
+  final SpanJson spansOf(String text) {
+    return output.spansOf(text);
   }
 
   @Override
@@ -74,7 +95,9 @@ abstract class RecordCommand implements Callable<Integer> {
   }
 
   private LineOutput open() throws OutputException {
-    return file == null ? LineOutput.to(streams.out(), "standard output") : LineOutput.to(file);
+    return file == null
+        ? LineOutput.to(streams.out(), "standard output")
+        : LineOutput.to(file, "--output " + file);
   }
 
   private static RecordRun.Step<byte[]> lines(Step step) {

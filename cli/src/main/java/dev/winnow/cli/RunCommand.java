@@ -5,6 +5,7 @@ import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.RecordReader;
 import dev.winnow.pipeline.Pipeline;
@@ -58,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
     Pipeline pipeline = Pipeline.builder().step("decode", new DecodeStep(input.limits())).build();
     long records;
     long rejected;
-    try (LineOutput documents = LineOutput.to(folder.resolve("documents.jsonl"));
-        Rejects rejects = Rejects.toFile(LineOutput.to(folder.resolve("rejects.jsonl")));
+    try (LineOutput documents = open("documents.jsonl");
+        Rejects rejects = Rejects.toFile(open("rejects.jsonl"));
         Progress progress = Progress.start(work.progress(), NAME, streams.err())) {
       records =
           new RecordRun<>(
@@ -83,6 +84,11 @@ final class RunCommand implements Callable<Integer> {
     return rejected == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
   }
 
+  private LineOutput open(String name) throws OutputException {
+    Path file = folder.resolve(name);
+    return LineOutput.to(file, "--output " + file);
+  }
+
   private RecordRun.Step<byte[]> step(Pipeline pipeline) {
     CleanRecord clean = new CleanRecord(output);
     return record -> {
@@ -101,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     json.putObject("options")
         .put("max-chars", input.limits().maxChars())
         .put("time-limit", work.timeLimitText())
-        .put("offsets", output.offsets().name().toLowerCase(Locale.ROOT))
+        .put("offsets", output.offsets().toString())
         .put("keep-original", output.keepsOriginal());
     json.set("steps", Json.valueOf(pipeline.steps()));
     json.putObject("counts")
@@ -112,7 +118,7 @@ final class RunCommand implements Callable<Integer> {
         .put("threads", work.threads())
         .put("begun", begun.toString())
         .put("seconds", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-    try (LineOutput file = LineOutput.to(folder.resolve("run.json"))) {
+    try (LineOutput file = open("run.json")) {
       file.write(Utf8.encode(Json.writePretty(json)));
     }
   }

@@ -33,12 +33,12 @@ public final class Winnow {
     return commandLine(streams).execute(args);
   }
 
-  private static CommandLine commandLine(Streams streams) {
+  /** Returns the command line with all its commands. */
+  static CommandLine commandLine(Streams streams) {
     return new CommandLine(new Winnow())
         .addSubcommand(new RunCommand(streams))
         .addSubcommand(new DecodeCommand(streams))
         .addSubcommand(new GenerateCompletion())
-        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(streams.outWriter())
         .setErr(streams.errWriter())
         .setParameterExceptionHandler((e, args) -> fail(e.getCommandLine(), e))

@@ -25,9 +25,9 @@ final class WorkOptions {
   @Option(
       names = "--progress",
       paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "Show progress on standard error: ${COMPLETION-CANDIDATES} (default: auto).")
-  private Progress.When progress = Progress.When.auto;
+      description =
+          "Show progress on standard error: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Progress.When progress = Progress.When.AUTO;
 
   /** Returns the number of threads, at least 1. */
   int threads() {

@@ -3,7 +3,9 @@ package dev.winnow.cli.input;
 import dev.winnow.pipeline.Format;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -43,7 +45,8 @@ final class WarcPages {
     RawRecord page;
     try {
       page = page(origin, response).orElse(null);
-    } catch (ParsingException e) {
+    } catch (ParsingException | ZipException e) {
+      // If it is the archive that is broken, not this page, the next record will show it.
       page = new RawRecord.Unreadable(origin, "cannot read the response: " + e.getMessage());
     }
     if (page != null) {
@@ -70,7 +73,7 @@ final class WarcPages {
   }
 
   private static Optional<Format> format(MediaType type) {
-    return switch (type.base().toString()) {
+    return switch (type.base().toString().toLowerCase(Locale.ROOT)) {
       case "text/html", "application/xhtml+xml" -> Optional.of(Format.HTML);
       case "text/plain" -> Optional.of(Format.TEXT);
       default -> Optional.empty();

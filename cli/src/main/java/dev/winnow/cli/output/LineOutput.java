@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * Writes lines, several whole ones at a time, so that what an interrupted run leaves ends with a
@@ -21,34 +22,29 @@ public final class LineOutput implements Closeable {
 
   private final String name;
   private final OutputStream out;
-  private final Restore restore;
+  private final Optional<FileChannel> file;
   private ByteArrayOutputStream lines = new ByteArrayOutputStream(BLOCK);
+  private long written;
   private boolean failed;
 
-  /** Takes back what goes beyond a size. */
-  private interface Restore {
-    void to(long size) throws IOException;
-  }
-
-  private long written;
-
-  private LineOutput(String name, OutputStream out, Restore restore) {
+  private LineOutput(String name, OutputStream out, Optional<FileChannel> file) {
     this.name = name;
     this.out = out;
-    this.restore = restore;
+    this.file = file;
   }
 
-  /** Writes to a stream; {@code name} is for messages. */
+  /** Writes to a stream, which stays open; {@code name} is for messages. */
   public static LineOutput to(OutputStream out, String name) {
-    return new LineOutput(name, out, size -> {});
+    return new LineOutput(name, out, Optional.empty());
   }
 
   /**
-   * Writes to a file, over what is there; makes its folder where there is none.
+   * Writes to a file, over what is there; makes its folder where there is none. {@code name} is for
+   * messages.
    *
    * @throws OutputException if the file cannot be written
    */
-  public static LineOutput to(Path file) throws OutputException {
+  public static LineOutput to(Path file, String name) throws OutputException {
     try {
       if (file.getParent() != null) {
         Files.createDirectories(file.getParent());
@@ -59,9 +55,9 @@ public final class LineOutput implements Closeable {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.TRUNCATE_EXISTING);
-      return new LineOutput(file.toString(), Channels.newOutputStream(channel), channel::truncate);
+      return new LineOutput(name, Channels.newOutputStream(channel), Optional.of(channel));
     } catch (IOException e) {
-      throw new OutputException(file.toString(), e);
+      throw new OutputException(name, e);
     }
   }
 
@@ -97,9 +93,11 @@ public final class LineOutput implements Closeable {
 
   private void takeBack() {
     try {
-      restore.to(written);
+      if (file.isPresent()) {
+        file.get().truncate(written);
+      }
     } catch (IOException e) {
-      // The output is lost anyway; the first failure is the one to tell.
+      // The first failure is the one to tell.
     }
   }
 
@@ -108,13 +106,15 @@ public final class LineOutput implements Closeable {
     try {
       flush();
     } finally {
-      closeStream();
+      if (file.isPresent()) {
+        closeFile(file.get());
+      }
     }
   }
 
-  private void closeStream() throws OutputException {
+  private void closeFile(FileChannel channel) throws OutputException {
     try {
-      out.close();
+      channel.close();
     } catch (IOException e) {
       if (!failed) {
         failed = true;

@@ -7,6 +7,8 @@ import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.pipeline.Document;
+import dev.winnow.pipeline.Format;
+import dev.winnow.text.Revision;
 import java.util.List;
 
 /**
@@ -60,18 +62,25 @@ public final class JsonRecord {
     return this;
   }
 
+  /** Returns the field that the decoded content belongs in. */
+  public String contentField() {
+    return document.format() == Format.HTML ? "html" : "text";
+  }
+
   /**
    * Puts a text in the place of the one so far. Fields whose spans refer to that one move to {@code
    * history}, with the name of the command.
    *
+   * @param field the field of the new text
    * @param keepOriginal whether to keep the text so far, as {@code original}
    */
-  public JsonRecord changeText(String command, String from, String to, boolean keepOriginal) {
+  public JsonRecord changeText(
+      String command, String field, Revision change, boolean keepOriginal) {
     archiveSpans(command);
-    json.remove("html");
-    json.put("text", to);
+    json.remove(field.equals("text") ? "html" : "text");
+    json.put(field, change.text());
     if (keepOriginal) {
-      json.put("original", from);
+      json.put("original", change.source());
     }
     return this;
   }
