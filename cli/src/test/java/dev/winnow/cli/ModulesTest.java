@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The rest of the tests run on the class path; here the libraries are taken as the modules they are. */
+/**
+ * The rest of the tests run on the class path; here the libraries are taken as the modules they
+ * are.
+ */
 class ModulesTest {
   private static final Set<String> MODULES = Set.of("dev.winnow.core", "dev.winnow.nlp");
 
