@@ -38,6 +38,7 @@ public final class Winnow {
     return new CommandLine(new Winnow())
         .addSubcommand(new RunCommand(streams))
         .addSubcommand(new DecodeCommand(streams))
+        .addSubcommand(new RepairCommand(streams))
         .addSubcommand(new GenerateCompletion())
         .setOut(streams.outWriter())
         .setErr(streams.errWriter())

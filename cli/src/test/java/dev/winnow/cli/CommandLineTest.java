@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
   @ParameterizedTest
-  @ValueSource(strings = {"run", "decode"})
+  @ValueSource(strings = {"run", "decode", "repair"})
   void showsAnExampleInTheHelpOfEveryCommand(String command) {
     Invocation help = Invocation.of(command, "--help");
 
@@ -22,7 +22,7 @@ class CommandLineTest {
   @Test
   void listsItsCommands() {
     assertThat(Invocation.of("--help").out())
-        .contains("run", "decode", "generate-completion");
+        .contains("run", "decode", "repair", "generate-completion");
   }
 
   @Test
