@@ -162,7 +162,7 @@ final class MojibakeRepair {
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT;
       all += gain;
-      if (prior + gain >= threshold) {
+      if (prior + gain >= threshold && !m.garbled[r]) {
         sure += gain;
         some = true;
       }
@@ -173,6 +173,7 @@ final class MojibakeRepair {
 
   private boolean isMixedAllowed(Misreading m) {
     return options.has(Fix.MIXED_LINES)
+        && m.explained > m.broken
         && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2);
   }
 
@@ -185,7 +186,7 @@ final class MojibakeRepair {
     double score = score(m);
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT + PROVEN;
-      if (m.whole || gain >= threshold) {
+      if (m.whole || gain >= threshold && !m.garbled[r]) {
         edits.add(
             new Edit(
                 new Span(m.start[r], m.end[r]),

@@ -42,6 +42,7 @@ final class PairModelTrainer {
     for (char c = 'α'; c <= 'ω'; c++) {
       trainer.count(" " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
     }
+    trainer.countBoxDrawing();
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
       trainer.write(file);
     }
@@ -67,6 +68,16 @@ final class PairModelTrainer {
         singles[c] += weight;
         previous = c;
       }
+  }
+
+  /** Tables and pictures made of lines, which no treebank has. */
+  private void countBoxDrawing() {
+    for (char a = '\u2500'; a < '\u2570'; a++) {
+      for (char b = '\u2500'; b < '\u2570'; b++) {
+        count(" " + a + b + " ", 0.2);
+      }
+      count(a + "a" + a + "A" + a + "1" + a, 0.2);
+    }
   }
 
   /** The sentence as a typesetter would have it, since treebanks have mostly straight quotes. */
