@@ -33,6 +33,7 @@ final class MojibakeRepair {
   /** Nats of gain, over a document's head, that prove a codec to have been at work. */
   private static final double PROOF = 30;
 
+  private final LostByteRepair lostBytes = new LostByteRepair();
   private Misreading best = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
@@ -82,7 +83,15 @@ final class MojibakeRepair {
   }
 
   private List<Edit> round(String text, int round) {
-    return findBest(text.toCharArray()) > 0 ? edits(best, round) : List.of();
+    char[] source = text.toCharArray();
+    double score = findBest(source);
+    if (options.has(Fix.LOST_BYTES) && !(score > 0 && best.whole)) {
+      LostByteRepair.Found lost = lostBytes.find(source, threshold, evidence);
+      if (lost.gain() > score) {
+        return lost.edits(round);
+      }
+    }
+    return score > 0 ? edits(best, round) : List.of();
   }
 
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */
@@ -199,7 +208,7 @@ final class MojibakeRepair {
     return edits;
   }
 
-  private static double confidence(double gain) {
+  static double confidence(double gain) {
     return Math.rint(1000 / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
   }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -54,6 +55,7 @@ final class PairModelTrainer {
     for (String sentence : sentences) {
       count(sentence, weight);
       count(typographic(sentence), weight / 2);
+      count(sentence.toUpperCase(Locale.ROOT), weight / 20);
     }
   }
 
