@@ -4,7 +4,9 @@ import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Restores text that was decoded with a wrong codec and of which bytes were lost: finds the most
@@ -14,9 +16,30 @@ import java.util.List;
  * <p>A worker, not thread-safe.
  */
 final class LostByteRepair {
+  /** The loss in nats that a repair may be where the document proves that bytes were lost. */
+  private static final double PROVEN = 3;
+
   private static final int LANGUAGES_TRIED = 2;
 
+  /** The code units by which the language is known. */
+  private static final int SAMPLE = 1000;
+
   private final LetterModel model = LetterModel.get();
+
+  /** The head of the document. */
+  private final char[] sample;
+
+  /** The languages of the sample, by codec and loss. */
+  private final Map<String, int[]> languages = new HashMap<>();
+
+  LostByteRepair(String head) {
+    int start = 0;
+    while (start < head.length() && head.charAt(start) < 0x80) {
+      start++;
+    }
+    start = Math.max(0, Math.min(start - SAMPLE / 2, head.length() - SAMPLE));
+    sample = head.substring(start, Math.min(head.length(), start + SAMPLE)).toCharArray();
+  }
 
   /** A repaired text with the way it came about. */
   static final class Restored {
@@ -34,8 +57,8 @@ final class LostByteRepair {
   }
 
   /** What was found, with the gain in nats of repairing it; no gain means nothing was found. */
-  record Found(double gain, List<Edit> list, String detail) {
-    static final Found NOTHING = new Found(0, List.of(), "");
+  record Found(double gain, List<Edit> list, String detail, Loss loss) {
+    static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED);
 
     List<Edit> edits(int round) {
       List<Edit> edits = new ArrayList<>();
@@ -66,32 +89,33 @@ final class LostByteRepair {
     MisreadCodec windows1252 = MisreadCodec.ALL.get(0);
     MisreadCodec latin1 = MisreadCodec.ALL.get(1);
     if (replaced) {
-      best = better(best, find(source, windows1252, Loss.REPLACED, threshold));
+      best = better(best, find(source, windows1252, Loss.REPLACED, threshold, evidence));
     }
     if (questions) {
-      best = better(best, find(source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold));
+      best = better(best, find(source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
     }
-    return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold));
+    return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
   }
 
   private static Found better(Found a, Found b) {
     return b.gain > a.gain ? b : a;
   }
 
-  private Found find(char[] source, MisreadCodec codec, Loss loss, double threshold) {
+  private Found find(char[] source, MisreadCodec codec, Loss loss, double threshold, Evidence evidence) {
     LossyReading reading = new LossyReading(source, codec, loss);
     if (!reading.lossy) {
       return Found.NOTHING;
     }
-    Restored restored = restore(source, reading);
-    return new RestoredRuns(source, restored).found(codec, loss, threshold);
+    int[] likely = languages.computeIfAbsent(codec.name + loss, k -> languages(new LossyReading(sample, codec, loss)));
+    Restored restored = restore(source, reading, likely);
+    double least = evidence.losses().contains(loss) ? -PROVEN : threshold;
+    return new RestoredRuns(source, restored).found(codec, loss, least);
   }
 
   /** The most likely text behind a reading. */
-  Restored restore(char[] source, LossyReading reading) {
-    int[] languages = languages(source, reading);
+  private Restored restore(char[] source, LossyReading reading, int[] likely) {
     Restored best = null;
-    for (int l : languages) {
+    for (int l : likely) {
       Restored restored = path(source, reading, l);
       if (best == null || restored.cost < best.cost) {
         best = restored;
@@ -101,7 +125,7 @@ final class LostByteRepair {
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */
-  private int[] languages(char[] source, LossyReading r) {
+  private int[] languages(LossyReading r) {
     int n = model.languages();
     double[] cost = new double[n];
     for (int l = 0; l < n; l++) {

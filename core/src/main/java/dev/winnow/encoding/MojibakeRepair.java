@@ -30,10 +30,7 @@ final class MojibakeRepair {
   /** What a codec gains in nats where other text was misread with it. */
   private static final double PROVEN = 6;
 
-  /** Nats of gain, over a document's head, that prove a codec to have been at work. */
-  private static final double PROOF = 30;
-
-  private final LostByteRepair lostBytes = new LostByteRepair();
+  private final LostByteRepair lostBytes;
   private Misreading best = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
@@ -42,29 +39,23 @@ final class MojibakeRepair {
   /** The gain in nats that the confidence asked for demands. */
   private final double threshold;
 
-  MojibakeRepair(RepairOptions options, Evidence evidence) {
+  MojibakeRepair(RepairOptions options, Evidence evidence, String head) {
+    this.lostBytes = new LostByteRepair(head);
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
     this.threshold = EVEN + SLOPE * Math.log(Math.max(odds, 0.01));
   }
 
-  /** The codecs with which the lines of a document's head must have been misread. */
-  int codecsProven(String head) {
-    double[] gains = new double[MisreadCodec.ALL.size()];
-    for (int start = 0; start < head.length(); ) {
-      int end = Segments.end(head, start);
-      double score = findBest(head.substring(start, end).toCharArray());
-      if (score > 0) {
-        gains[best.codec.index()] += score;
-      }
-      start = end;
+  /** Adds what the damage in a segment gains, by its codec or by the way bytes were lost. */
+  void weigh(char[] source, double[] codecGains, double[] lossGains) {
+    double score = findBest(source);
+    LostByteRepair.Found lost = lost(source, score);
+    if (lost.gain() > score) {
+      lossGains[lost.loss().ordinal()] += lost.gain();
+    } else if (score > 0) {
+      codecGains[best.codec.index()] += score;
     }
-    int proven = 0;
-    for (int i = 0; i < gains.length; i++) {
-      proven |= gains[i] >= PROOF ? 1 << i : 0;
-    }
-    return proven;
   }
 
   Edits repair(String segment) {
@@ -85,13 +76,18 @@ final class MojibakeRepair {
   private List<Edit> round(String text, int round) {
     char[] source = text.toCharArray();
     double score = findBest(source);
-    if (options.has(Fix.LOST_BYTES) && !(score > 0 && best.whole)) {
-      LostByteRepair.Found lost = lostBytes.find(source, threshold, evidence);
-      if (lost.gain() > score) {
-        return lost.edits(round);
-      }
+    LostByteRepair.Found lost = lost(source, score);
+    if (lost.gain() > score) {
+      return lost.edits(round);
     }
     return score > 0 ? edits(best, round) : List.of();
+  }
+
+  /** What is found of lost bytes, where no misreading explains the text wholly. */
+  private LostByteRepair.Found lost(char[] source, double score) {
+    return options.has(Fix.LOST_BYTES) && !(score > 0 && best.whole)
+        ? lostBytes.find(source, threshold, evidence)
+        : LostByteRepair.Found.NOTHING;
   }
 
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */

@@ -55,17 +55,17 @@ final class RestoredRuns {
           (surprise(source, run[0], run[1]) - surprise(text, run[2], run[3]))
               / PairModel.UNITS_PER_NAT;
       all += gains[r];
-      sure += gains[r] >= threshold ? gains[r] : 0;
+      sure += gains[r] >= threshold ? Math.max(0, gains[r]) : 0;
     }
     boolean everything = whole && all >= threshold + MARGIN;
     double total = everything ? all : sure;
-    if (total < threshold + MARGIN) {
+    if (total < threshold + MARGIN || sure == 0 && !everything && threshold > 0) {
       return LostByteRepair.Found.NOTHING;
     }
     List<Edit> edits = new ArrayList<>();
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
-      if (everything || gains[r] >= threshold - 6) {
+      if (everything || gains[r] >= Math.min(threshold, Math.max(-3, threshold - 6))) {
         String replacement = target.substring(run[2], run[3]);
         edits.add(
             new Edit(
@@ -76,7 +76,7 @@ final class RestoredRuns {
                 MojibakeRepair.confidence(everything ? all : gains[r] + 6)));
       }
     }
-    return new LostByteRepair.Found(total, edits, codec.name);
+    return new LostByteRepair.Found(Math.max(total, 0.1), edits, codec.name, loss);
   }
 
   private int surprise(char[] text, int from, int until) {

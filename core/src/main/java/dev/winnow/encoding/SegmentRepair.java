@@ -22,11 +22,11 @@ final class SegmentRepair {
   private final MojibakeRepair mojibake;
   private final int wanted;
 
-  SegmentRepair(RepairOptions options, Scan scan, Evidence evidence) {
+  SegmentRepair(RepairOptions options, Scan scan, Evidence evidence, String head) {
     this.options = options;
     this.scan = scan;
     this.evidence = evidence;
-    this.mojibake = new MojibakeRepair(options, evidence);
+    this.mojibake = new MojibakeRepair(options, evidence, head);
     this.wanted = CharacterFlags.wanted(options);
   }
 
