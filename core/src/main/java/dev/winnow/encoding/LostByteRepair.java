@@ -16,9 +16,6 @@ import java.util.Map;
  * <p>A worker, not thread-safe.
  */
 final class LostByteRepair {
-  /** The loss in nats that a repair may be where the document proves that bytes were lost. */
-  private static final double PROVEN = 3;
-
   private static final int LANGUAGES_TRIED = 2;
 
   /** The code units by which the language is known. */
@@ -108,8 +105,8 @@ final class LostByteRepair {
     }
     int[] likely = languages.computeIfAbsent(codec.name + loss, k -> languages(new LossyReading(sample, codec, loss)));
     Restored restored = restore(source, reading, likely);
-    double least = evidence.losses().contains(loss) ? -PROVEN : threshold;
-    return new RestoredRuns(source, restored).found(codec, loss, least);
+    boolean proven = evidence.losses().contains(loss);
+    return new RestoredRuns(source, restored).found(codec, loss, threshold, proven);
   }
 
   /** The most likely text behind a reading. */

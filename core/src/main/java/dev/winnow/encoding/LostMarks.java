@@ -103,6 +103,26 @@ final class LostMarks {
     return english && Character.isLowerCase(text[end]) ? EM_DASH : APOSTROPHE;
   }
 
+  /** Whether what follows an apostrophe is an English ending, as in {@code it’s} or {@code we’ll}. */
+  static boolean isContraction(char[] text, int from) {
+    int until = from;
+    while (until < text.length && until - from < 3 && Character.isLetter(text[until])) {
+      until++;
+    }
+    switch (new String(text, from, until - from)) {
+      case "s":
+      case "t":
+      case "d":
+      case "m":
+      case "re":
+      case "ve":
+      case "ll":
+        return true;
+      default:
+        return false;
+    }
+  }
+
   /** Whether the apostrophe of a plural ({@code the authors' views}), a closer being still to come. */
   private boolean isPluralPossessive(int i, int end, char before, char after) {
     if (before != 's' || after != ' ' || end + 1 >= text.length || !Character.isLowerCase(text[end + 1])) {

@@ -23,6 +23,10 @@ final class Misreading {
 
   private static final int BROKEN_NEIGHBOUR = 64;
   private static final int ORDINARY = 56;
+  private static final int STRANGER = 40;
+
+  /** How far around a letter others of its script may be. */
+  private static final int NEAR = 24;
 
   /** The surprise for each character above which a text is not repaired yet. */
   private static final int GARBLED = 46;
@@ -270,9 +274,11 @@ final class Misreading {
     int gain = surprise(source, length, start[r], end[r]) - repaired;
     int characters = targetEnd[r] - targetStart[r];
     garbled[r] = characters > 2 && repaired > GARBLED * characters;
+    boolean foreign = isSingleForeignLetter(r);
+    gain -= foreign && isStranger(r) ? STRANGER : 0;
     for (int i = start[r]; i < end[r]; i++) {
       if (source[i] == ' ') {
-        gain -= SPACE_RESTORED;
+        gain -= foreign ? 4 * STRANGER : SPACE_RESTORED;
       }
     }
     if (isBroken(start[r] - 1)) {
@@ -282,6 +288,28 @@ final class Misreading {
       gain -= BROKEN_NEIGHBOUR;
     }
     return isOrdinary(start[r], end[r]) ? gain - ORDINARY : gain;
+  }
+
+  /** Whether a run makes a single letter that is not Latin. */
+  private boolean isSingleForeignLetter(int r) {
+    int c = Character.codePointAt(target, targetStart[r]);
+    UnicodeScript script = UnicodeScript.of(c);
+    return Character.charCount(c) == targetEnd[r] - targetStart[r]
+        && script != UnicodeScript.LATIN
+        && script != UnicodeScript.COMMON;
+  }
+
+  /** Whether no letter of its script is near the letter that a run makes. */
+  private boolean isStranger(int r) {
+    int from = targetStart[r];
+    UnicodeScript script = UnicodeScript.of(Character.codePointAt(target, from));
+    int until = Math.min(targetLength, targetEnd[r] + NEAR);
+    for (int i = Math.max(0, from - NEAR); i < until; i++) {
+      if ((i < from || i >= targetEnd[r]) && UnicodeScript.of(target[i]) == script) {
+        return false;
+      }
+    }
+    return script != UnicodeScript.GREEK;
   }
 
   /** Whether a character looks like a byte of a sequence too, one that is not whole. */

@@ -30,6 +30,9 @@ final class MojibakeRepair {
   /** What a codec gains in nats where other text was misread with it. */
   private static final double PROVEN = 6;
 
+  /** What is left of lost bytes looks like letters: nothing that is restored is looked at again. */
+  private boolean mayBeLossy = true;
+
   private final LostByteRepair lostBytes;
   private Misreading best = new Misreading();
   private Misreading candidate = new Misreading();
@@ -58,7 +61,9 @@ final class MojibakeRepair {
     }
   }
 
-  Edits repair(String segment) {
+  /** Repairs a segment; {@code first} says that nothing of it was repaired yet. */
+  Edits repair(String segment, boolean first) {
+    mayBeLossy = first;
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int round = 1; round <= ROUNDS; round++) {
@@ -78,6 +83,7 @@ final class MojibakeRepair {
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
+      mayBeLossy = false;
       return lost.edits(round);
     }
     return score > 0 ? edits(best, round) : List.of();
@@ -85,7 +91,7 @@ final class MojibakeRepair {
 
   /** What is found of lost bytes, where no misreading explains the text wholly. */
   private LostByteRepair.Found lost(char[] source, double score) {
-    return options.has(Fix.LOST_BYTES) && !(score > 0 && best.whole)
+    return mayBeLossy && options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken == 0))
         ? lostBytes.find(source, threshold, evidence)
         : LostByteRepair.Found.NOTHING;
   }

@@ -4,6 +4,7 @@ import dev.winnow.encoding.CharacterClasses.Type;
 import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,14 @@ final class RestoredRuns {
 
   /** What a run must gain, in nats, beyond what one without loss must. */
   private static final double MARGIN = 1;
+
+  /** What other damage of the same kind is worth to a run, in nats. */
+  private static final double PROVEN = 6;
+
+  /** What a letter of a script that is not in sight takes off, in nats. */
+  private static final double STRANGER = 15;
+
+  private static final int NEAR = 24;
 
   private final PairModel model = PairModel.get();
   private final char[] source;
@@ -44,39 +53,78 @@ final class RestoredRuns {
     }
   }
 
-  LostByteRepair.Found found(MisreadCodec codec, Loss loss, double threshold) {
+  LostByteRepair.Found found(
+      MisreadCodec codec, Loss loss, double threshold, boolean proven) {
     char[] text = target.toString().toCharArray();
     double[] gains = new double[runs.size()];
+    double[] least = new double[runs.size()];
     double all = 0;
     double sure = 0;
+    boolean some = false;
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
       gains[r] =
           (surprise(source, run[0], run[1]) - surprise(text, run[2], run[3]))
               / PairModel.UNITS_PER_NAT;
+      if (isStranger(text, run)) {
+        gains[r] -= STRANGER;
+      }
+      least[r] = proven ? leastWhereProven(text, run) : threshold;
       all += gains[r];
-      sure += gains[r] >= threshold ? Math.max(0, gains[r]) : 0;
+      some |= gains[r] >= least[r];
+      sure += gains[r] >= least[r] ? Math.max(MARGIN, gains[r]) : 0;
     }
     boolean everything = whole && all >= threshold + MARGIN;
-    double total = everything ? all : sure;
-    if (total < threshold + MARGIN || sure == 0 && !everything && threshold > 0) {
+    if (!everything && (!some || !proven && sure < threshold + MARGIN)) {
       return LostByteRepair.Found.NOTHING;
     }
     List<Edit> edits = new ArrayList<>();
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
-      if (everything || gains[r] >= Math.min(threshold, Math.max(-3, threshold - 6))) {
+      if (everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
         String replacement = target.substring(run[2], run[3]);
+        double sureness = everything ? all : gains[r] + (proven ? 3 : 1) * PROVEN;
         edits.add(
             new Edit(
                 new Span(run[0], run[1]),
                 replacement,
                 "lost-bytes",
                 "",
-                MojibakeRepair.confidence(everything ? all : gains[r] + 6)));
+                MojibakeRepair.confidence(sureness)));
       }
     }
-    return new LostByteRepair.Found(Math.max(total, 0.1), edits, codec.name, loss);
+    return new LostByteRepair.Found(everything ? all : sure, edits, codec.name, loss);
+  }
+
+  /**
+   * The gain in nats that is enough where the document proves that bytes were lost: more for what
+   * may be a letter of its own within a word.
+   */
+  private static double leastWhereProven(char[] text, int[] run) {
+    boolean single = run[3] - run[2] == 1 && run[1] - run[0] == 1;
+    if (!single) {
+      return PROVEN;
+    }
+    boolean inWord =
+        run[2] > 0
+            && run[3] < text.length
+            && Character.isLetter(text[run[2] - 1])
+            && Character.isLetter(text[run[3]]);
+    return inWord && !LostMarks.isContraction(text, run[3]) ? PROVEN : -PROVEN;
+  }
+
+  /** Whether a run makes a single letter that is neither Latin nor near others of its script. */
+  private static boolean isStranger(char[] text, int[] run) {
+    if (run[3] - run[2] != 1 || !Character.isLetter(text[run[2]]) && text[run[2]] < 0x2E80) {
+      return false;
+    }
+    UnicodeScript script = UnicodeScript.of(text[run[2]]);
+    for (int i = Math.max(0, run[2] - NEAR); i < Math.min(text.length, run[3] + NEAR); i++) {
+      if (i != run[2] && UnicodeScript.of(text[i]) == script) {
+        return false;
+      }
+    }
+    return script != UnicodeScript.LATIN;
   }
 
   private int surprise(char[] text, int from, int until) {

@@ -43,7 +43,7 @@ final class SegmentRepair {
         step.make(HtmlEntities.edits(step.text));
       }
       if (options.has(Fix.MOJIBAKE)) {
-        step.make(mojibake.repair(step.text));
+        step.make(mojibake.repair(step.text, pass == 0));
       }
       if (options.has(Fix.TERMINAL_ESCAPES)) {
         step.make(TerminalEscapes.edits(step.text));

@@ -89,7 +89,13 @@ final class PairModelTrainer {
         .replaceAll("\u201C$1\u201D")
         .replace('\'', '\u2019')
         .replace("...", "\u2026")
-        .replace(" - ", " \u2013 ");
+        .replace(" - ", " \u2013 ")
+        .replace(" ?", "\u00A0?")
+        .replace(" !", "\u00A0!")
+        .replace(" :", "\u00A0:")
+        .replace(" ;", "\u202F;")
+        .replace(" \u00BB", "\u00A0\u00BB")
+        .replace("\u00AB ", "\u00AB\u00A0");
   }
 
   private void write(OutputStream file) throws IOException {
