@@ -26,6 +26,9 @@ final class CharacterFlags {
   /** Beyond ASCII, so perhaps not in one of the other normalization forms. */
   static final int NOT_ASCII = 1 << 10;
 
+  /** In Latin-1 the first byte of a UTF-8 sequence. */
+  static final int LATIN_LEAD = 1 << 11;
+
   private static final short[] FLAGS = flags();
 
   private CharacterFlags() {}
@@ -59,6 +62,9 @@ final class CharacterFlags {
       int bits = CharacterFixes.isReplaced((char) c);
       if (c >= 0x80) {
         bits |= NOT_ASCII;
+      }
+      if (c >= 0xC2 && c <= 0xF4) {
+        bits |= LATIN_LEAD;
       }
       if (c >= 0x0300 && !Character.isSurrogate((char) c) && !isStableInNfc(nfc, c)) {
         bits |= NOT_NFC;

@@ -17,7 +17,7 @@ final class DocumentRepair {
   static final int HEAD = 1 << 16;
 
   private final RepairOptions options;
-  private final Scan scan;
+  private Scan scan;
 
   DocumentRepair(RepairOptions options) {
     this.options = options;
@@ -30,6 +30,7 @@ final class DocumentRepair {
       return Revision.unchanged(text);
     }
     SegmentRepair segments = learn(text.substring(0, Math.min(HEAD, text.length())));
+    first = scan.find(text, 0, text.length());
     List<Edit> edits = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
       int end = Segments.end(text, start);
@@ -46,7 +47,11 @@ final class DocumentRepair {
 
   /** Learns from the head of a document, and returns what repairs its segments. */
   SegmentRepair learn(String head) {
-    return new SegmentRepair(options, scan, Evidence.of(head, options));
+    Evidence evidence = Evidence.of(head, options);
+    if (!evidence.losses().isEmpty()) {
+      scan = scan.withLeads();
+    }
+    return new SegmentRepair(options, scan, evidence, head);
   }
 
   private static Edit moved(Edit edit, int distance) {

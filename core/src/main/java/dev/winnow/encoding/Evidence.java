@@ -1,6 +1,9 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the head of a document tells about how it was damaged.
@@ -9,15 +12,41 @@ import dev.winnow.encoding.RepairOptions.Fix;
  *
  * @param isHtml whether there is a {@code <}
  * @param codecs the codecs that the head proves to have been at work, as a set of bits
+ * @param losses the ways in which it proves bytes to have been lost
  */
-record Evidence(boolean isHtml, int codecs) {
-  static final Evidence NONE = new Evidence(false, 0);
+record Evidence(boolean isHtml, int codecs, Set<Loss> losses) {
+  static final Evidence NONE = new Evidence(false, 0, Set.of());
+
+  /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
+  private static final double PROOF = 30;
 
   static Evidence of(String head, RepairOptions options) {
     boolean isHtml = head.indexOf('<') >= 0;
-    int codecs =
-        options.has(Fix.MOJIBAKE) ? new MojibakeRepair(options, NONE).codecsProven(head) : 0;
-    return new Evidence(isHtml, codecs);
+    return options.has(Fix.MOJIBAKE)
+        ? damage(head, options, isHtml)
+        : new Evidence(isHtml, 0, Set.of());
+  }
+
+  private static Evidence damage(String head, RepairOptions options, boolean isHtml) {
+    double[] codecGains = new double[MisreadCodec.ALL.size()];
+    double[] lossGains = new double[Loss.values().length];
+    MojibakeRepair repair = new MojibakeRepair(options, NONE, head);
+    for (int start = 0; start < head.length(); ) {
+      int end = Segments.end(head, start);
+      repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
+      start = end;
+    }
+    int codecs = 0;
+    for (int i = 0; i < codecGains.length; i++) {
+      codecs |= codecGains[i] >= PROOF ? 1 << i : 0;
+    }
+    EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
+    for (Loss loss : Loss.values()) {
+      if (lossGains[loss.ordinal()] >= PROOF) {
+        losses.add(loss);
+      }
+    }
+    return new Evidence(isHtml, codecs, losses);
   }
 
   boolean proves(MisreadCodec codec) {

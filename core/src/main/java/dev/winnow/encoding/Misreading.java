@@ -1,6 +1,7 @@
 package dev.winnow.encoding;
 
 import dev.winnow.encoding.CharacterClasses.Type;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
 /**
@@ -22,6 +23,13 @@ final class Misreading {
 
   private static final int BROKEN_NEIGHBOUR = 64;
   private static final int ORDINARY = 56;
+  private static final int STRANGER = 40;
+
+  /** How far around a letter others of its script may be. */
+  private static final int NEAR = 24;
+
+  /** The surprise for each character above which a text is not repaired yet. */
+  private static final int GARBLED = 46;
 
   /** C1 controls stand for the characters of windows-1252, which they often are. */
   private static final CharacterSet QUOTE_CLOSERS = CharacterSet.of("\u2019\u201D\u2026\u0085\u0092\u0094");
@@ -37,7 +45,11 @@ final class Misreading {
   MisreadCodec codec = MisreadCodec.ALL.get(0);
   private short[] bytes = new short[0];
   private int noBreakSpace;
-  private boolean restoreSpace;
+
+  /** Whether a no-break space that took the place of two spaces gives one of them back. */
+  private boolean insertSpaces;
+
+  private int spacesSwallowed;
   private boolean acceptLoss;
 
   /** The text as it would be. */
@@ -52,8 +64,17 @@ final class Misreading {
   int[] targetEnd = new int[16];
   int[] gain = new int[16];
 
+  /** Whether what a run would become makes no sense either. */
+  boolean[] garbled = new boolean[16];
+
   /** Characters beyond ASCII that no sequence explains. */
   int unexplained;
+
+  /** Those of them that clean text would hardly have where they are. */
+  int broken;
+
+  /** Characters that sequences explain. */
+  int explained;
 
   /** The characters that the last sequence took, and whether it holds a space or a lost byte. */
   private int taken;
@@ -66,52 +87,72 @@ final class Misreading {
   /** Whether the text as a whole is taken to be misread, by {@link MojibakeRepair}. */
   boolean whole;
 
-  void read(char[] source, int length, MisreadCodec codec, boolean restoreSpace, boolean acceptLoss) {
+  void read(
+      char[] source, int length, MisreadCodec codec, boolean restoreSpace, boolean acceptLoss) {
     this.source = source;
     this.length = length;
     this.codec = codec;
     this.bytes = codec.bytes();
-    this.restoreSpace = restoreSpace;
     this.acceptLoss = acceptLoss;
     this.noBreakSpace = restoreSpace ? codec.noBreakSpace() : -1;
+    insertSpaces = false;
+    spacesSwallowed = 0;
+    readSequences();
+    if (spacesSwallowed > 0 && !isVietnamese()) {
+      insertSpaces = true;
+      readSequences();
+    }
+    for (int r = 0; r < runs; r++) {
+      gain[r] = gainOf(r);
+    }
+  }
+
+  private void readSequences() {
     if (target.length < length + 1) {
       target = new char[Math.max(length + 1, target.length * 2)];
     }
     targetLength = 0;
     runs = 0;
     unexplained = 0;
+    explained = 0;
+    broken = 0;
     proper = false;
     int runEnd = -1;
     for (int i = 0; i < length; ) {
       char c = source[i];
-      if (c < 0x80) {
+      int codePoint = c < 0x80 ? c : sequence(i);
+      if (codePoint < 0 || c < 0x80) {
         target[targetLength++] = c;
-        i++;
-        continue;
-      }
-      int at = targetLength;
-      int codePoint = sequence(i);
-      if (codePoint < 0) {
-        target[targetLength++] = c;
-        unexplained++;
+        if (c >= 0x80) {
+          unexplained++;
+          broken += isBrokenPair(i) ? 1 : 0;
+        }
         i++;
         continue;
       }
       if (runEnd != i) {
-        openRun(i, at);
+        openRun(i, targetLength);
       }
       targetLength += Character.toChars(codePoint, target, targetLength);
       if (tookSpace && swallowedSpace(i)) {
-        target[targetLength++] = ' ';
+        spacesSwallowed++;
+        if (insertSpaces) {
+          target[targetLength++] = ' ';
+        }
       }
       i += taken;
+      explained += taken;
       runEnd = i;
       end[runs - 1] = i;
       targetEnd[runs - 1] = targetLength;
     }
-    for (int r = 0; r < runs; r++) {
-      gain[r] = gainOf(r);
-    }
+  }
+
+  private boolean isBrokenPair(int i) {
+    int before = i > 0 ? CharacterClasses.of(source[i - 1]) : SPACE;
+    int after = i + 1 < length ? CharacterClasses.of(source[i + 1]) : SPACE;
+    int here = CharacterClasses.of(source[i]);
+    return model.isSuspicious(before, here) || model.isSuspicious(here, after);
   }
 
   private void openRun(int i, int at) {
@@ -122,6 +163,7 @@ final class Misreading {
       targetStart = Arrays.copyOf(targetStart, size);
       targetEnd = Arrays.copyOf(targetEnd, size);
       gain = Arrays.copyOf(gain, size);
+      garbled = Arrays.copyOf(garbled, size);
     }
     start[runs] = i;
     targetStart[runs] = at;
@@ -203,25 +245,40 @@ final class Misreading {
     if (target[targetLength - 1] != '\u00E0' || i + 2 >= length) {
       return false;
     }
-    return Character.isLetter(source[i + 2]) && !vietnamese() && !portugueseContraction(i + 2);
+    return Character.isLetter(source[i + 2]) && !isPortugueseContraction(i + 2);
   }
 
-  private boolean vietnamese() {
+  /** Whether the text read has letters of Vietnamese alone, where "à" stands within words. */
+  private boolean isVietnamese() {
+    for (int i = 0; i < targetLength; i++) {
+      char c = target[i];
+      if (c >= 0x1EA0 && c < 0x1EFA || c == '\u01A1' || c == '\u01B0') {
+        return true;
+      }
+    }
     return false;
   }
 
-  private boolean portugueseContraction(int i) {
-    String rest = new String(source, i, Math.min(6, length - i));
-    return rest.startsWith("quel") || rest.startsWith("quilo") || rest.equals("s") || rest.startsWith("s ");
+  /** Whether "à" goes on as in "às", "àquele", "àquela" or "àquilo". */
+  private boolean isPortugueseContraction(int i) {
+    return startsWith(i, "quel") || startsWith(i, "quilo") || startsWith(i, "s ");
+  }
+
+  private boolean startsWith(int i, String prefix) {
+    return i + prefix.length() <= length
+        && new String(source, i, prefix.length()).equals(prefix);
   }
 
   private int gainOf(int r) {
-    int gain =
-        surprise(source, length, start[r], end[r])
-            - surprise(target, targetLength, targetStart[r], targetEnd[r]);
+    int repaired = surprise(target, targetLength, targetStart[r], targetEnd[r]);
+    int gain = surprise(source, length, start[r], end[r]) - repaired;
+    int characters = targetEnd[r] - targetStart[r];
+    garbled[r] = characters > 2 && repaired > GARBLED * characters;
+    boolean foreign = isSingleForeignLetter(r);
+    gain -= foreign && isStranger(r) ? STRANGER : 0;
     for (int i = start[r]; i < end[r]; i++) {
       if (source[i] == ' ') {
-        gain -= SPACE_RESTORED;
+        gain -= foreign ? 4 * STRANGER : SPACE_RESTORED;
       }
     }
     if (isBroken(start[r] - 1)) {
@@ -231,6 +288,28 @@ final class Misreading {
       gain -= BROKEN_NEIGHBOUR;
     }
     return isOrdinary(start[r], end[r]) ? gain - ORDINARY : gain;
+  }
+
+  /** Whether a run makes a single letter that is not Latin. */
+  private boolean isSingleForeignLetter(int r) {
+    int c = Character.codePointAt(target, targetStart[r]);
+    UnicodeScript script = UnicodeScript.of(c);
+    return Character.charCount(c) == targetEnd[r] - targetStart[r]
+        && script != UnicodeScript.LATIN
+        && script != UnicodeScript.COMMON;
+  }
+
+  /** Whether no letter of its script is near the letter that a run makes. */
+  private boolean isStranger(int r) {
+    int from = targetStart[r];
+    UnicodeScript script = UnicodeScript.of(Character.codePointAt(target, from));
+    int until = Math.min(targetLength, targetEnd[r] + NEAR);
+    for (int i = Math.max(0, from - NEAR); i < until; i++) {
+      if ((i < from || i >= targetEnd[r]) && UnicodeScript.of(target[i]) == script) {
+        return false;
+      }
+    }
+    return script != UnicodeScript.GREEK;
   }
 
   /** Whether a character looks like a byte of a sequence too, one that is not whole. */
@@ -243,7 +322,7 @@ final class Misreading {
    * word or a quotation, as in {@code CAFÉ…} or {@code NAÏ™}.
    */
   private boolean isOrdinary(int from, int until) {
-    if (until - from > 3 || from > 0 && isOtherScript(source[from - 1], source[from])) {
+    if (until - from > 3 || isOtherScript(from)) {
       return false;
     }
     boolean capitalA = source[from] == 'Ã' || source[from] == 'Â';
@@ -257,9 +336,14 @@ final class Misreading {
         || source[until - 1] == '\u2019';
   }
 
-  private static boolean isOtherScript(char before, char letter) {
-    return Character.isLetter(before)
-        && Character.UnicodeScript.of(before) != Character.UnicodeScript.of(letter);
+  /** Whether the last letter before a character is near, and of another script. */
+  private boolean isOtherScript(int i) {
+    for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+      if (Character.isLetter(source[k])) {
+        return UnicodeScript.of(source[k]) != UnicodeScript.of(source[i]);
+      }
+    }
+    return false;
   }
 
   /** The surprise of {@code [from, until)} and of the character after it. */

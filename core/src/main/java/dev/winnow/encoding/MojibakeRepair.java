@@ -30,9 +30,10 @@ final class MojibakeRepair {
   /** What a codec gains in nats where other text was misread with it. */
   private static final double PROVEN = 6;
 
-  /** Nats of gain, over a document's head, that prove a codec to have been at work. */
-  private static final double PROOF = 30;
+  /** What is left of lost bytes looks like letters: nothing that is restored is looked at again. */
+  private boolean mayBeLossy = true;
 
+  private final LostByteRepair lostBytes;
   private Misreading best = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
@@ -41,32 +42,28 @@ final class MojibakeRepair {
   /** The gain in nats that the confidence asked for demands. */
   private final double threshold;
 
-  MojibakeRepair(RepairOptions options, Evidence evidence) {
+  MojibakeRepair(RepairOptions options, Evidence evidence, String head) {
+    this.lostBytes = new LostByteRepair(head);
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
     this.threshold = EVEN + SLOPE * Math.log(Math.max(odds, 0.01));
   }
 
-  /** The codecs with which the lines of a document's head must have been misread. */
-  int codecsProven(String head) {
-    double[] gains = new double[MisreadCodec.ALL.size()];
-    for (int start = 0; start < head.length(); ) {
-      int end = Segments.end(head, start);
-      double score = findBest(head.substring(start, end).toCharArray());
-      if (score > 0) {
-        gains[best.codec.index()] += score;
-      }
-      start = end;
+  /** Adds what the damage in a segment gains, by its codec or by the way bytes were lost. */
+  void weigh(char[] source, double[] codecGains, double[] lossGains) {
+    double score = findBest(source);
+    LostByteRepair.Found lost = lost(source, score);
+    if (lost.gain() > score) {
+      lossGains[lost.loss().ordinal()] += lost.gain();
+    } else if (score > 0) {
+      codecGains[best.codec.index()] += score;
     }
-    int proven = 0;
-    for (int i = 0; i < gains.length; i++) {
-      proven |= gains[i] >= PROOF ? 1 << i : 0;
-    }
-    return proven;
   }
 
-  Edits repair(String segment) {
+  /** Repairs a segment; {@code first} says that nothing of it was repaired yet. */
+  Edits repair(String segment, boolean first) {
+    mayBeLossy = first;
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int round = 1; round <= ROUNDS; round++) {
@@ -82,7 +79,21 @@ final class MojibakeRepair {
   }
 
   private List<Edit> round(String text, int round) {
-    return findBest(text.toCharArray()) > 0 ? edits(best, round) : List.of();
+    char[] source = text.toCharArray();
+    double score = findBest(source);
+    LostByteRepair.Found lost = lost(source, score);
+    if (lost.gain() > score) {
+      mayBeLossy = false;
+      return lost.edits(round);
+    }
+    return score > 0 ? edits(best, round) : List.of();
+  }
+
+  /** What is found of lost bytes, where no misreading explains the text wholly. */
+  private LostByteRepair.Found lost(char[] source, double score) {
+    return mayBeLossy && options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken == 0))
+        ? lostBytes.find(source, threshold, evidence)
+        : LostByteRepair.Found.NOTHING;
   }
 
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */
@@ -162,7 +173,7 @@ final class MojibakeRepair {
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT;
       all += gain;
-      if (prior + gain >= threshold) {
+      if (prior + gain >= threshold && !m.garbled[r]) {
         sure += gain;
         some = true;
       }
@@ -173,6 +184,7 @@ final class MojibakeRepair {
 
   private boolean isMixedAllowed(Misreading m) {
     return options.has(Fix.MIXED_LINES)
+        && m.explained > m.broken
         && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2);
   }
 
@@ -185,7 +197,7 @@ final class MojibakeRepair {
     double score = score(m);
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT + PROVEN;
-      if (m.whole || gain >= threshold) {
+      if (m.whole || gain >= threshold && !m.garbled[r]) {
         edits.add(
             new Edit(
                 new Span(m.start[r], m.end[r]),
@@ -198,7 +210,7 @@ final class MojibakeRepair {
     return edits;
   }
 
-  private static double confidence(double gain) {
+  static double confidence(double gain) {
     return Math.rint(1000 / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
   }
 

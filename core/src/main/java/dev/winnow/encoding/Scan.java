@@ -14,8 +14,17 @@ final class Scan {
   private final PairModel model = PairModel.get();
 
   Scan(RepairOptions options) {
-    wanted = CharacterFlags.wanted(options);
-    pairs = options.has(Fix.MOJIBAKE);
+    this(CharacterFlags.wanted(options), options.has(Fix.MOJIBAKE));
+  }
+
+  private Scan(int wanted, boolean pairs) {
+    this.wanted = wanted;
+    this.pairs = pairs;
+  }
+
+  /** A scan that also finds what may be all that is left of a sequence of which bytes were lost. */
+  Scan withLeads() {
+    return new Scan(wanted | CharacterFlags.LATIN_LEAD, pairs);
   }
 
   /** The first character in {@code [from, until)} that may need repair, {@code until} if none. */

@@ -22,11 +22,11 @@ final class SegmentRepair {
   private final MojibakeRepair mojibake;
   private final int wanted;
 
-  SegmentRepair(RepairOptions options, Scan scan, Evidence evidence) {
+  SegmentRepair(RepairOptions options, Scan scan, Evidence evidence, String head) {
     this.options = options;
     this.scan = scan;
     this.evidence = evidence;
-    this.mojibake = new MojibakeRepair(options, evidence);
+    this.mojibake = new MojibakeRepair(options, evidence, head);
     this.wanted = CharacterFlags.wanted(options);
   }
 
@@ -43,7 +43,7 @@ final class SegmentRepair {
         step.make(HtmlEntities.edits(step.text));
       }
       if (options.has(Fix.MOJIBAKE)) {
-        step.make(mojibake.repair(step.text));
+        step.make(mojibake.repair(step.text, pass == 0));
       }
       if (options.has(Fix.TERMINAL_ESCAPES)) {
         step.make(TerminalEscapes.edits(step.text));

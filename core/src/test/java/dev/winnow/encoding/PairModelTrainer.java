@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.Deflater;
@@ -42,6 +43,7 @@ final class PairModelTrainer {
     for (char c = 'α'; c <= 'ω'; c++) {
       trainer.count(" " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
     }
+    trainer.countBoxDrawing();
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
       trainer.write(file);
     }
@@ -53,6 +55,7 @@ final class PairModelTrainer {
     for (String sentence : sentences) {
       count(sentence, weight);
       count(typographic(sentence), weight / 2);
+      count(sentence.toUpperCase(Locale.ROOT), weight / 20);
     }
   }
 
@@ -69,6 +72,16 @@ final class PairModelTrainer {
       }
   }
 
+  /** Tables and pictures made of lines, which no treebank has. */
+  private void countBoxDrawing() {
+    for (char a = '\u2500'; a < '\u2570'; a++) {
+      for (char b = '\u2500'; b < '\u2570'; b++) {
+        count(" " + a + b + " ", 0.2);
+      }
+      count(a + "a" + a + "A" + a + "1" + a, 0.2);
+    }
+  }
+
   /** The sentence as a typesetter would have it, since treebanks have mostly straight quotes. */
   private static String typographic(String sentence) {
     return QUOTED
@@ -76,7 +89,13 @@ final class PairModelTrainer {
         .replaceAll("\u201C$1\u201D")
         .replace('\'', '\u2019')
         .replace("...", "\u2026")
-        .replace(" - ", " \u2013 ");
+        .replace(" - ", " \u2013 ")
+        .replace(" ?", "\u00A0?")
+        .replace(" !", "\u00A0!")
+        .replace(" :", "\u00A0:")
+        .replace(" ;", "\u202F;")
+        .replace(" \u00BB", "\u00A0\u00BB")
+        .replace("\u00AB ", "\u00AB\u00A0");
   }
 
   private void write(OutputStream file) throws IOException {
