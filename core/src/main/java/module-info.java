@@ -6,5 +6,6 @@ module dev.winnow.core {
   requires jdk.charsets;
 
   exports dev.winnow.encoding;
+  exports dev.winnow.pipeline;
   exports dev.winnow.text;
 }

@@ -1,0 +1,395 @@
+package dev.winnow.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Walks over the places of a text where one unit of it may end and the next begin: line and
+ * paragraph breaks, sentence terminators with the marks that close after them, and joins, where two
+ * pieces were glued together without a space ({@code ...keeps us going.The council}, {@code 0
+ * CommentsThe council}).
+ *
+ * <p>A place is a gap: white space only, or nothing where the pieces are glued. It is a candidate,
+ * not a verdict: {@code Mr. Hill} has one too. No gap lies inside a surrogate pair or a grapheme;
+ * gaps are ordered and disjoint; every line break between two characters that are not white space
+ * lies in a gap.
+ *
+ * <pre>{@code
+ * Units units = Units.of(text);
+ * while (units.next()) {
+ *   // the unit before ends at units.end(), the one after begins at units.start()
+ * }
+ * }</pre>
+ *
+ * <p>One pass, no allocation, linear in the length of the text. A cursor over one text: not
+ * thread-safe.
+ *
+ * <p>Terminators, white space and marks are those of Unicode 17 (UAX #29, Sentence_Break); the
+ * Greek question mark is also known in its ASCII form.
+ */
+public final class Units {
+  private static final int MAX_REFERENCE_DIGITS = 3;
+
+  private final String text;
+  private final int length;
+
+  /** Where scanning goes on: never inside a gap. */
+  private int position;
+
+  /** The class of the last character before the position that is not a mark. */
+  private byte previous = CharacterClass.OTHER;
+
+  /** Whether a straight double quotation mark is open in this line. */
+  private boolean quoteOpen;
+
+  private int end;
+  private int start;
+  private int terminator = -1;
+  private int lineBreaks;
+
+  private Units(String text) {
+    this.text = text;
+    this.length = text.length();
+    this.position = skipSpace(0);
+    this.start = position;
+  }
+
+  /** Starts at the front of a text, before its first gap. */
+  public static Units of(CharSequence text) {
+    return new Units(text.toString());
+  }
+
+  /**
+   * Returns the lines of a text that hold more than white space, without the white space around
+   * them.
+   */
+  public static List<Span> lines(CharSequence text) {
+    return pieces(text, 1);
+  }
+
+  /**
+   * Returns the paragraphs of a text, lines with no empty line between them, without the white
+   * space around them.
+   */
+  public static List<Span> paragraphs(CharSequence text) {
+    return pieces(text, 2);
+  }
+
+  private static List<Span> pieces(CharSequence text, int breaks) {
+    List<Span> pieces = new ArrayList<>();
+    Units units = of(text);
+    int from = units.start;
+    while (units.next()) {
+      if (units.lineBreaks >= breaks) {
+        pieces.add(new Span(from, units.end));
+        from = units.start;
+      }
+    }
+    int until = units.trimmedLength();
+    if (from < until) {
+      pieces.add(new Span(from, until));
+    }
+    return pieces;
+  }
+
+  /** Returns where the text ends once the white space at its end is left out. */
+  public int trimmedLength() {
+    int i = length;
+    while (i > 0 && isSpaceAt(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /**
+   * Returns where the unit before this gap ends: after its terminator and the marks that close it.
+   */
+  public int end() {
+    return end;
+  }
+
+  /**
+   * Returns where the unit after this gap begins; before the first {@link #next}, where the first
+   * unit of the text begins.
+   */
+  public int start() {
+    return start;
+  }
+
+  /**
+   * Returns the offset of the first sentence terminator right before this gap, or -1 if none stands
+   * there.
+   */
+  public int terminator() {
+    return terminator;
+  }
+
+  /** Returns whether a sentence terminator stands right before this gap, closing marks aside. */
+  public boolean isTerminated() {
+    return terminator >= 0;
+  }
+
+  /** Returns whether the gap holds a line break. */
+  public boolean isLineBreak() {
+    return lineBreaks > 0;
+  }
+
+  /** Returns whether the gap holds an empty line or a paragraph separator. */
+  public boolean isParagraphBreak() {
+    return lineBreaks > 1;
+  }
+
+  /** Returns whether the gap is empty: the units are glued together. */
+  public boolean isJoin() {
+    return end == start;
+  }
+
+  /** Moves on to the next gap; false at the end of the text, where there is none. */
+  public boolean next() {
+    while (position < length) {
+      byte kind = CharacterClass.at(text, position);
+      boolean found =
+          switch (kind) {
+            case CharacterClass.UPPER -> join();
+            case CharacterClass.SPACE, CharacterClass.LINE_BREAK -> space();
+            case CharacterClass.WEAK_TERMINATOR, CharacterClass.TERMINATOR -> terminate();
+            case CharacterClass.SEMICOLON -> isGreek(previous) ? terminate() : step(kind);
+            case CharacterClass.EXTEND -> step(previous);
+            case CharacterClass.STRAIGHT_QUOTE -> quote();
+            case CharacterClass.CLOSER -> step(closes() ? kind : CharacterClass.OTHER);
+            default -> step(kind);
+          };
+      if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Moves over a character that no gap comes before or after. */
+  private boolean step(byte kind) {
+    previous = kind;
+    position = after(position);
+    return false;
+  }
+
+  private int after(int offset) {
+    return offset + Character.charCount(text.codePointAt(offset));
+  }
+
+  /** Moves over a capital; a gap if it is glued to a word that is over. */
+  private boolean join() {
+    boolean joined =
+        position > start && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER);
+    int at = position;
+    step(CharacterClass.UPPER);
+    return joined && gap(at, at, -1, 0);
+  }
+
+  /** Moves over white space; a gap if it holds a line break. */
+  private boolean space() {
+    int after = skipSpace(position);
+    // White space that ends where it begins carries a mark: a character to be seen.
+    return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1);
+  }
+
+  /** Moves over a straight quotation mark, which closes if one is open in this line. */
+  private boolean quote() {
+    boolean isDouble = isDoubleQuote(position);
+    quoteOpen ^= isDouble;
+    return step(isDouble && !quoteOpen ? CharacterClass.CLOSER : CharacterClass.OTHER);
+  }
+
+  private boolean isDoubleQuote(int offset) {
+    char c = text.charAt(offset);
+    return c == '"' || c == '\uff02';
+  }
+
+  /** An apostrophe within a word closes nothing, nor does a mark with nothing before it. */
+  private boolean closes() {
+    return switch (previous) {
+      case CharacterClass.LOWER, CharacterClass.UPPER, CharacterClass.LETTER ->
+          text.charAt(position) != '\u2019';
+      case CharacterClass.DIGIT, CharacterClass.CLOSER, CharacterClass.WEAK_TERMINATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** A semicolon asks in Greek: behind a Greek letter. */
+  private boolean isGreek(byte before) {
+    return isLetter(before)
+        && Character.UnicodeScript.of(text.codePointBefore(position))
+            == Character.UnicodeScript.GREEK;
+  }
+
+  /**
+   * Moves over white space; a gap if it holds a line break or follows a terminator, and the text
+   * goes on behind it.
+   */
+  private boolean moveOver(int from, int after, int terminatorAt) {
+    int breaks = countLineBreaks(from, after);
+    position = after;
+    previous = CharacterClass.SPACE;
+    if (breaks > 0) {
+      quoteOpen = false;
+    }
+    return after < length
+        && (breaks > 0 || terminatorAt >= 0)
+        && gap(from, after, terminatorAt, breaks);
+  }
+
+  private boolean gap(int end, int start, int terminator, int lineBreaks) {
+    this.end = end;
+    this.start = start;
+    this.terminator = terminator;
+    this.lineBreaks = lineBreaks;
+    return true;
+  }
+
+  /**
+   * Moves over a run of terminators and what closes after it; a gap if white space or the start of
+   * something follows.
+   */
+  private boolean terminate() {
+    int at = position;
+    byte before = previous;
+    boolean weak = CharacterClass.of(text.charAt(at)) == CharacterClass.WEAK_TERMINATOR;
+    int i = after(at);
+    while (i < length) {
+      byte kind = CharacterClass.at(text, i);
+      boolean more = kind == CharacterClass.WEAK_TERMINATOR || kind == CharacterClass.TERMINATOR;
+      int behind = more ? after(i) : skipCloser(i, kind);
+      if (behind == i) {
+        break;
+      }
+      weak &= kind != CharacterClass.TERMINATOR;
+      i = behind;
+    }
+    int after = skipSpace(i);
+    if (after > i) {
+      return moveOver(i, after, at);
+    }
+    position = i;
+    previous = CharacterClass.WEAK_TERMINATOR;
+    return i < length && (!weak || startsSomething(i, before)) && gap(i, i, at, 0);
+  }
+
+  /**
+   * What may stand right behind a full stop that ends a sentence, but not behind one within {@code
+   * 3.5} or {@code a.b}.
+   */
+  private boolean startsSomething(int offset, byte before) {
+    return switch (CharacterClass.at(text, offset)) {
+      case CharacterClass.UPPER,
+          CharacterClass.LETTER,
+          CharacterClass.OPENER,
+          CharacterClass.STRAIGHT_QUOTE,
+          CharacterClass.TURNED_QUOTE ->
+          true;
+      case CharacterClass.DIGIT -> isLetter(before);
+      default -> false;
+    };
+  }
+
+  /** Returns the offset behind what closes a sentence at an offset, or the offset itself. */
+  private int skipCloser(int i, byte kind) {
+    return switch (kind) {
+      case CharacterClass.EXTEND -> after(i);
+      case CharacterClass.CLOSER -> i + 1;
+      case CharacterClass.STRAIGHT_QUOTE -> skipStraightQuote(i);
+      case CharacterClass.TURNED_QUOTE -> startsWord(i + 1) ? i : i + 1;
+      case CharacterClass.SPACE -> isSpacedGuillemet(i) ? i + 2 : i;
+      case CharacterClass.OPENER -> skipReference(i);
+      default -> i;
+    };
+  }
+
+  private int skipStraightQuote(int i) {
+    boolean isDouble = isDoubleQuote(i);
+    if (startsWord(i + 1) && !(isDouble && quoteOpen)) {
+      return i;
+    }
+    quoteOpen &= !isDouble;
+    return i + 1;
+  }
+
+  private boolean startsWord(int offset) {
+    return offset < length
+        && switch (CharacterClass.at(text, offset)) {
+          case CharacterClass.LOWER,
+              CharacterClass.UPPER,
+              CharacterClass.LETTER,
+              CharacterClass.DIGIT,
+              CharacterClass.OPENER,
+              CharacterClass.STRAIGHT_QUOTE,
+              CharacterClass.TURNED_QUOTE ->
+              true;
+          default -> false;
+        };
+  }
+
+  /**
+   * The closing half of {@code « Oui ! »}; what opens, as in {@code . »Ja«}, has a word behind it.
+   */
+  private boolean isSpacedGuillemet(int space) {
+    return space + 1 < length
+        && (text.charAt(space + 1) == '\u00bb' || text.charAt(space + 1) == '\u203a')
+        && !startsWord(space + 2);
+  }
+
+  /** The number of a footnote in brackets, {@code [12]}, belongs to the sentence before it. */
+  private int skipReference(int i) {
+    int digits = i + 1;
+    while (digits < length && digits - i <= MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
+      digits++;
+    }
+    boolean closed = digits > i + 1 && digits < length && text.charAt(digits) == ']';
+    return text.charAt(i) == '[' && closed ? digits + 1 : i;
+  }
+
+  private boolean isAsciiDigit(int offset) {
+    char c = text.charAt(offset);
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetter(byte kind) {
+    return kind == CharacterClass.LOWER
+        || kind == CharacterClass.UPPER
+        || kind == CharacterClass.LETTER;
+  }
+
+  private int skipSpace(int from) {
+    int i = from;
+    while (i < length && isSpaceAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * White space that stands for itself: a space that carries a combining mark is a character to be
+   * seen.
+   */
+  private boolean isSpaceAt(int i) {
+    byte kind = CharacterClass.of(text.charAt(i));
+    if (kind != CharacterClass.SPACE) {
+      return kind == CharacterClass.LINE_BREAK;
+    }
+    return i + 1 == length || CharacterClass.at(text, i + 1) != CharacterClass.EXTEND;
+  }
+
+  /** Counts line breaks up to two; a paragraph separator is two. */
+  private int countLineBreaks(int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to && breaks < 2; i++) {
+      char c = text.charAt(i);
+      boolean second = c == '\n' && i > from && text.charAt(i - 1) == '\r';
+      if (c == '\u2029') {
+        breaks = 2;
+      } else if (CharacterClass.of(c) == CharacterClass.LINE_BREAK && !second) {
+        breaks++;
+      }
+    }
+    return breaks;
+  }
+}
