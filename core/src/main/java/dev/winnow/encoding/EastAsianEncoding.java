@@ -1,0 +1,158 @@
+package dev.winnow.encoding;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+
+/**
+ * Scores a window as one of the double-byte charsets of East Asia: whether its bytes form
+ * characters, and how common those are. Costs are those of {@link LanguageModel}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class EastAsianEncoding {
+  /** The rows of a national standard: symbols and kana, common characters, then the rarer ones. */
+  record Levels(int firstSymbol, int lastSymbol, int firstCommon, int lastCommon, int lastRare) {}
+
+  static final int ASCII_COST = 4 * LanguageModel.UNIT;
+  static final int INVALID_COST = 30 * LanguageModel.UNIT;
+  private static final short INVALID = -1;
+  private static final int SYMBOL_BITS = 11;
+  private static final int COMMON_BITS = 11;
+  private static final int RARE_BITS = 15;
+  private static final int OUTSIDE_BITS = 19;
+  private static final int LONG_FORM_COST = 24 * LanguageModel.UNIT;
+  private static final int HALF_WIDTH_COST = 12 * LanguageModel.UNIT;
+
+  /** A Latin letter right beside a character: mostly a wrong decoding of one accented letter. */
+  private static final int BESIDE_LATIN_COST = 6 * LanguageModel.UNIT;
+
+  private final Form form;
+  private final String charset;
+  private final String language;
+  private final int priorCost;
+  private final short[] pairCosts = new short[1 << 16];
+  private final short[] characterCosts = new short[1 << 16];
+
+  /** How the bytes of a charset are put together, beyond ASCII and pairs. */
+  enum Form {
+    PAIRS,
+    /** GB18030: a digit after the lead makes it four bytes. */
+    GB18030,
+    /** EUC-JP: 0x8E and a half-width katakana, 0x8F and a pair of JIS X 0212. */
+    EUC_JP,
+    /** Shift_JIS: half-width katakana are single bytes. */
+    SHIFT_JIS
+  }
+
+  EastAsianEncoding(
+      Form form, String charset, CharacterCosts costs, Levels levels, int priorBits) {
+    this.form = form;
+    this.charset = charset;
+    this.language = costs.name();
+    this.priorCost = priorBits * LanguageModel.UNIT;
+    char[] characters = characters(WebCharset.named(charset).orElseThrow().decoder());
+    Arrays.fill(
+        characterCosts, (short) (costs.unseenCost() + (OUTSIDE_BITS + 2) * LanguageModel.UNIT));
+    for (int pair = 0; pair < characters.length; pair++) {
+      characterCosts[characters[pair]] =
+          (short) (costs.unseenCost() + bits(levels, pair) * LanguageModel.UNIT);
+    }
+    costs.fill(characterCosts);
+    for (int pair = 0; pair < characters.length; pair++) {
+      pairCosts[pair] = characters[pair] == 0 ? INVALID : characterCosts[characters[pair]];
+    }
+  }
+
+  private static int bits(Levels levels, int pair) {
+    int lead = pair >>> 8;
+    if ((pair & 0xFF) >= 0x40) {
+      if (lead >= levels.firstSymbol && lead <= levels.lastSymbol) {
+        return SYMBOL_BITS;
+      }
+      if (lead >= levels.firstCommon && lead <= levels.lastCommon) {
+        return COMMON_BITS;
+      }
+      if (lead > levels.lastCommon && lead <= levels.lastRare) {
+        return RARE_BITS;
+      }
+    }
+    return OUTSIDE_BITS;
+  }
+
+  /** Returns the UTF-16 code unit of each pair of bytes that is one character, else 0. */
+  private static char[] characters(Charset decoder) {
+    char[] characters = new char[1 << 16];
+    byte[] bytes = new byte[2];
+    for (int lead = 0x81; lead < 0xFF; lead++) {
+      for (int trail = 0x40; trail < 0xFF; trail++) {
+        bytes[0] = (byte) lead;
+        bytes[1] = (byte) trail;
+        String decoded = new String(bytes, decoder);
+        if (decoded.length() == 1 && decoded.charAt(0) != CodePage.UNDEFINED) {
+          characters[lead << 8 | trail] = decoded.charAt(0);
+        }
+      }
+    }
+    return characters;
+  }
+
+  String charset() {
+    return charset;
+  }
+
+  /** Returns how surprising each UTF-16 code unit is in the language of this charset. */
+  short costOf(char c) {
+    return characterCosts[c];
+  }
+
+  String language() {
+    return language;
+  }
+
+  /** Returns the cost of the window; more than {@code limit} where it turns out worse than that. */
+  long cost(byte[] bytes, int start, int end, long limit) {
+    long cost = priorCost;
+    boolean latinBefore = false;
+    int i = start;
+    while (i < end && cost <= limit) {
+      int lead = bytes[i] & 0xFF;
+      if (lead < 0x80 || i + 1 == end) {
+        boolean latin = isLatin(lead);
+        cost += ASCII_COST + (latin && !latinBefore && i > start && bytes[i - 1] < 0 ? BESIDE_LATIN_COST : 0);
+        latinBefore = latin;
+        i++;
+        continue;
+      }
+      int trail = bytes[i + 1] & 0xFF;
+      int pairCost = pairCosts[lead << 8 | trail];
+      cost += latinBefore ? BESIDE_LATIN_COST : 0;
+      latinBefore = false;
+      if (pairCost != INVALID) {
+        cost += pairCost;
+        i += 2;
+      } else {
+        int length = specialLength(lead, trail);
+        cost += length == 0 ? INVALID_COST : length == 1 ? HALF_WIDTH_COST : LONG_FORM_COST;
+        i += Math.max(1, length);
+      }
+    }
+    return cost;
+  }
+
+  private static boolean isLatin(int b) {
+    int lower = b | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  private int specialLength(int lead, int trail) {
+    return switch (form) {
+      case PAIRS -> 0;
+      case GB18030 -> lead != 0x80 && lead != 0xFF && trail >= '0' && trail <= '9' ? 4 : 0;
+      case EUC_JP ->
+          lead == 0x8E && trail >= 0xA1 && trail <= 0xDF
+              ? 2
+              : lead == 0x8F && trail >= 0xA1 ? 3 : 0;
+      case SHIFT_JIS -> lead >= 0xA1 && lead <= 0xDF ? 1 : 0;
+    };
+  }
+}
