@@ -119,7 +119,7 @@ final class ByteStatistics {
   int controls() {
     int count = bytes[0x7F];
     for (int b = 0; b < 0x20; b++) {
-      boolean text = b >= '\t' && b <= '\r' || b == 0x1B;
+      boolean text = (b >= '\t' && b <= '\r') || b == 0x1B;
       count += text ? 0 : bytes[b];
     }
     return count;

@@ -8,8 +8,8 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Lets the JDK's readers and strings decode a {@link CodePage}. It can only decode, and its name may
- * be that of another charset of the JDK: it is not handed out.
+ * Lets the JDK's readers and strings decode a {@link CodePage}. It can only decode, and its name
+ * may be that of another charset of the JDK: it is not handed out.
  *
  * <p>Immutable and thread-safe.
  */

@@ -27,7 +27,7 @@ final class EastAsianEncoding {
   private static final int BESIDE_LATIN_COST = 6 * LanguageModel.UNIT;
 
   private final Form form;
-  private final String charset;
+  private final WebCharset charset;
   private final String language;
   private final int priorCost;
   private final short[] pairCosts = new short[1 << 16];
@@ -44,13 +44,12 @@ final class EastAsianEncoding {
     SHIFT_JIS
   }
 
-  EastAsianEncoding(
-      Form form, String charset, CharacterCosts costs, Levels levels, int priorBits) {
+  EastAsianEncoding(Form form, String charset, CharacterCosts costs, Levels levels, int priorBits) {
     this.form = form;
-    this.charset = charset;
+    this.charset = WebCharset.named(charset).orElseThrow();
     this.language = costs.name();
     this.priorCost = priorBits * LanguageModel.UNIT;
-    char[] characters = characters(WebCharset.named(charset).orElseThrow().decoder());
+    char[] characters = characters(this.charset.decoder());
     Arrays.fill(
         characterCosts, (short) (costs.unseenCost() + (OUTSIDE_BITS + 2) * LanguageModel.UNIT));
     for (int pair = 0; pair < characters.length; pair++) {
@@ -96,7 +95,7 @@ final class EastAsianEncoding {
     return characters;
   }
 
-  String charset() {
+  WebCharset charset() {
     return charset;
   }
 
@@ -118,7 +117,9 @@ final class EastAsianEncoding {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80 || i + 1 == end) {
         boolean latin = isLatin(lead);
-        cost += ASCII_COST + (latin && !latinBefore && i > start && bytes[i - 1] < 0 ? BESIDE_LATIN_COST : 0);
+        cost +=
+            ASCII_COST
+                + (latin && !latinBefore && i > start && bytes[i - 1] < 0 ? BESIDE_LATIN_COST : 0);
         latinBefore = latin;
         i++;
         continue;
@@ -131,7 +132,7 @@ final class EastAsianEncoding {
         cost += pairCost;
         i += 2;
       } else {
-        int length = specialLength(lead, trail);
+        int length = specialLength(bytes, i, end);
         cost += length == 0 ? INVALID_COST : length == 1 ? HALF_WIDTH_COST : LONG_FORM_COST;
         i += Math.max(1, length);
       }
@@ -144,15 +145,34 @@ final class EastAsianEncoding {
     return lower >= 'a' && lower <= 'z';
   }
 
-  private int specialLength(int lead, int trail) {
+  /** Returns the length of a form that is no pair, 0 if the bytes are none. */
+  private int specialLength(byte[] bytes, int i, int end) {
+    int lead = bytes[i] & 0xFF;
+    int trail = bytes[i + 1] & 0xFF;
     return switch (form) {
       case PAIRS -> 0;
-      case GB18030 -> lead != 0x80 && lead != 0xFF && trail >= '0' && trail <= '9' ? 4 : 0;
+      case GB18030 -> isFourBytes(bytes, i, end) ? 4 : 0;
       case EUC_JP ->
           lead == 0x8E && trail >= 0xA1 && trail <= 0xDF
               ? 2
               : lead == 0x8F && trail >= 0xA1 ? 3 : 0;
       case SHIFT_JIS -> lead >= 0xA1 && lead <= 0xDF ? 1 : 0;
     };
+  }
+
+  private static boolean isFourBytes(byte[] bytes, int i, int end) {
+    return end - i >= 4
+        && isGbLead(bytes[i])
+        && isDigit(bytes[i + 1])
+        && isGbLead(bytes[i + 2])
+        && isDigit(bytes[i + 3]);
+  }
+
+  private static boolean isGbLead(byte b) {
+    return (b & 0xFF) > 0x80 && (b & 0xFF) < 0xFF;
+  }
+
+  private static boolean isDigit(byte b) {
+    return b >= '0' && b <= '9';
   }
 }

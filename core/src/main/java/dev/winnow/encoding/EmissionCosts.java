@@ -4,8 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 
 /**
- * Says how surprising a character is within its coarse class, over all languages: an é among foreign
- * letters, a section sign among symbols. Costs are those of {@link LanguageModel}.
+ * Says how surprising a character is within its coarse class, over all languages: an é among
+ * foreign letters, a section sign among symbols. Costs are those of {@link LanguageModel}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -45,11 +45,11 @@ final class EmissionCosts {
       case CharClass.PUNCTUATION -> PUNCTUATION;
       case CharClass.OTHER -> costOfOther(c);
       case CharClass.OPENER,
-              CharClass.CLOSER,
-              CharClass.DASH,
-              CharClass.DOTS,
-              CharClass.SYMBOL,
-              CharClass.FOREIGN ->
+          CharClass.CLOSER,
+          CharClass.DASH,
+          CharClass.DOTS,
+          CharClass.SYMBOL,
+          CharClass.FOREIGN ->
           costOfKnown(c);
       default -> 0;
     };

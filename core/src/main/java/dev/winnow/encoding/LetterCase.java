@@ -1,6 +1,8 @@
 package dev.winnow.encoding;
 
-/** Numbers the cases of a character; which follows which tells a wrong decoding from a right one. */
+/**
+ * Numbers the cases of a character; which follows which tells a wrong decoding from a right one.
+ */
 final class LetterCase {
   /** Not a letter. */
   static final int NONE = 0;

@@ -8,6 +8,7 @@ package dev.winnow.encoding;
  */
 final class SingleByteCandidate {
   private final CodePage page;
+  private final WebCharset charset;
   private final LanguageModel language;
   private final int priorCost;
   private final short[] classOf = new short[256];
@@ -17,6 +18,7 @@ final class SingleByteCandidate {
   SingleByteCandidate(
       CodePage page, LanguageModel language, EmissionCosts emissions, int priorCost) {
     this.page = page;
+    this.charset = WebCharset.named(page.charsetName()).orElseThrow();
     this.language = language;
     this.priorCost = priorCost;
     for (int b = 0; b < 256; b++) {
@@ -32,6 +34,10 @@ final class SingleByteCandidate {
     return page;
   }
 
+  WebCharset charset() {
+    return charset;
+  }
+
   LanguageModel language() {
     return language;
   }
@@ -41,8 +47,8 @@ final class SingleByteCandidate {
   }
 
   /**
-   * Returns the cost of the pairs that have a byte above 0x7F: of all, or of the first {@code limit}
-   * that differ from each other.
+   * Returns the cost of the pairs that have a byte above 0x7F: of all, or of the first {@code
+   * limit} that differ from each other.
    */
   long cost(ByteStatistics window, int limit) {
     long cost = 0;

@@ -11,8 +11,9 @@ import java.util.Optional;
  * Finds the code page and the language in which the bytes above 0x7F, and what stands beside them,
  * are least surprising.
  *
- * <p>Two sieves: each candidate is scored by the first pairs, the best few by all. What the ASCII letters say of the language counts, but only so
- * much: markup and names in a page are English more often than its text.
+ * <p>Two sieves: each candidate is scored by the first pairs, the best few by all. What the ASCII
+ * letters say of the language counts, but only so much: markup and names in a page are English more
+ * often than its text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -64,40 +65,43 @@ final class SingleByteDetector {
     return asciiClass == ByteStatistics.ASCII_SPACE ? ' ' : (char) ('a' + asciiClass);
   }
 
-  /** Returns the best candidates, best first, and one at least of what is declared. */
-  List<ScoredCharset> rank(ByteStatistics window, Optional<WebCharset> declared) {
+  /** Returns the best candidates, best first, and one at least of each that is declared. */
+  List<ScoredCharset> rank(ByteStatistics window, Declarations declared) {
     Map<LanguageModel, Long> languageCosts = languageCosts(window);
     long otherScriptCost = otherScriptCost(window);
-    List<SingleByteCandidate> all = withDeclared(declared.flatMap(WebCharset::codePage));
+    List<SingleByteCandidate> all = withDeclared(declared);
     List<Scored> rough = new ArrayList<>(all.size());
     for (SingleByteCandidate candidate : all) {
       long fixed =
-          candidate.priorCost()
-              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
+          candidate.priorCost() + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
       rough.add(new Scored(candidate, fixed, fixed + candidate.cost(window, ROUGH_PAIRS)));
     }
     rough.sort(Comparator.comparingLong(Scored::total));
-    return rough.stream()
-        .limit(FINALISTS)
-        .map(
-            scored ->
-                new ScoredCharset(
-                    scored.candidate.page().charsetName(),
-                    scored.candidate.language().name(),
-                    scored.fixed + scored.candidate.cost(window, Integer.MAX_VALUE)))
-        .sorted(Comparator.comparingLong(ScoredCharset::cost))
-        .toList();
+    List<ScoredCharset> finalists = new ArrayList<>();
+    for (Scored scored : rough) {
+      WebCharset charset = scored.candidate.charset();
+      boolean missing =
+          declared.votes(charset) > 0
+              && finalists.stream().noneMatch(found -> found.charset().equals(charset));
+      if (finalists.size() < FINALISTS || missing) {
+        long cost = scored.fixed + scored.candidate.cost(window, Integer.MAX_VALUE);
+        finalists.add(new ScoredCharset(charset, scored.candidate.language().name(), cost));
+      }
+    }
+    return finalists;
   }
 
-  /** Adds a declared code page that is never guessed, in every language. */
-  private List<SingleByteCandidate> withDeclared(Optional<CodePage> declared) {
-    if (declared.isEmpty()
-        || CodePageUse.GUESSED.stream().anyMatch(use -> use.page() == declared.get())) {
-      return candidates;
-    }
-    List<SingleByteCandidate> all = new ArrayList<>(candidates);
-    for (LanguageModel model : models.languages()) {
-      all.add(new SingleByteCandidate(declared.get(), model, models.emissions(), 0));
+  /** Adds the declared code pages that are never guessed, in every language. */
+  private List<SingleByteCandidate> withDeclared(Declarations declared) {
+    List<SingleByteCandidate> all = candidates;
+    for (Declarations.Declaration said : declared.all()) {
+      Optional<CodePage> page = said.charset().codePage();
+      if (page.isPresent() && all.stream().noneMatch(known -> known.page() == page.get())) {
+        all = new ArrayList<>(all);
+        for (LanguageModel model : models.languages()) {
+          all.add(new SingleByteCandidate(page.get(), model, models.emissions(), 0));
+        }
+      }
     }
     return all;
   }
@@ -109,8 +113,7 @@ final class SingleByteDetector {
     long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
     costs.replaceAll(
         (model, cost) ->
-            Math.min(
-                MOST_ASCII_BITS * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
+            Math.min(MOST_ASCII_BITS * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
     return costs;
   }
 

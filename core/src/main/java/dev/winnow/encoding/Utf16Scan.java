@@ -27,7 +27,7 @@ final class Utf16Scan {
     int high = bigEndian ? 0 : 1;
     for (int i = 0; i < units.length; i++) {
       int at = start + 2 * i;
-      units[i] = (char) ((bytes[at + high] & 0xFF) << 8 | bytes[at + 1 - high] & 0xFF);
+      units[i] = (char) ((bytes[at + high] & 0xFF) << 8 | (bytes[at + 1 - high] & 0xFF));
     }
     mainBlock = mainBlock();
   }
@@ -59,7 +59,7 @@ final class Utf16Scan {
     long cost = odd ? NOT_TEXT : 0;
     for (char c : units) {
       int general = cost(c);
-      boolean special = c < 0x80 || general >= PAIR_HALF && general != OTHER_SCRIPT;
+      boolean special = c < 0x80 || (general >= PAIR_HALF && general != OTHER_SCRIPT);
       cost += special ? general : Math.min(language.costOf(c), OTHER_SCRIPT + SPACE);
     }
     return cost;
@@ -81,7 +81,7 @@ final class Utf16Scan {
     if (c >>> BLOCK_BITS == mainBlock) {
       return LETTER;
     }
-    if (c < 0x250 || c >= 0x1E00 && c < 0x1F00) {
+    if (c < 0x250 || (c >= 0x1E00 && c < 0x1F00)) {
       return LATIN;
     }
     return c >= 0x2010 && c < 0x2040 ? PUNCTUATION : OTHER_SCRIPT;
@@ -91,7 +91,7 @@ final class Utf16Scan {
     if (c == ' ') {
       return SPACE;
     }
-    boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F;
+    boolean control = (c < ' ' && c != '\n' && c != '\r' && c != '\t') || c == 0x7F;
     return control ? NOT_TEXT : ASCII;
   }
 }

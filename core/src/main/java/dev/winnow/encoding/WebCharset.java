@@ -28,6 +28,7 @@ record WebCharset(String name, Charset decoder, boolean standard) {
   static final String UTF_16BE = "UTF-16BE";
   static final String ISO_2022_JP = "ISO-2022-JP";
   static final String WINDOWS_1252 = "windows-1252";
+  static final String X_USER_DEFINED = "x-user-defined";
 
   /** A name, the JDK's charset or {@code -} for a code page of ours, and the labels. */
   private static final String STANDARD =
@@ -87,11 +88,6 @@ record WebCharset(String name, Charset decoder, boolean standard) {
       IBM862 - ibm862 cp862 862 cspc862latinhebrew
       """;
 
-  /** Returns the charset that a label means to the standard. */
-  static Optional<WebCharset> forStandardLabel(String label) {
-    return forLabel(label).filter(WebCharset::standard);
-  }
-
   /** Returns the charset that a label means, be it one that the standard leaves out. */
   static Optional<WebCharset> forLabel(String label) {
     return Optional.ofNullable(Index.BY_LABEL.get(trimAsciiSpace(label).toLowerCase(Locale.ROOT)));
@@ -101,7 +97,9 @@ record WebCharset(String name, Charset decoder, boolean standard) {
     return Optional.ofNullable(Index.BY_NAME.get(name));
   }
 
-  /** The standard's white space: {@link String#strip} knows more, {@link String#trim} still more. */
+  /**
+   * The standard's white space: {@link String#strip} knows more, {@link String#trim} still more.
+   */
   private static String trimAsciiSpace(String label) {
     int start = 0;
     int end = label.length();
@@ -117,6 +115,11 @@ record WebCharset(String name, Charset decoder, boolean standard) {
   /** Returns the code page of a single-byte charset. */
   Optional<CodePage> codePage() {
     return CodePage.named(name);
+  }
+
+  /** Returns whether both give the same text: GBK is read as the larger gb18030. */
+  boolean decodesLike(WebCharset other) {
+    return decoder.equals(other.decoder);
   }
 
   boolean isUtf16() {

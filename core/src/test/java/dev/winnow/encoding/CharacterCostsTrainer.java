@@ -10,12 +10,12 @@ import java.util.TreeMap;
 final class CharacterCostsTrainer {
   private CharacterCostsTrainer() {}
 
-  static void write(String name, List<String> sentences, DataOutputStream out)
-      throws IOException {
+  static void write(String name, List<String> sentences, DataOutputStream out) throws IOException {
     Map<Character, Integer> counts = new TreeMap<>();
     int all = 0;
     for (String sentence : sentences) {
-      for (char c : sentence.toCharArray()) {
+      for (int i = 0; i < sentence.length(); i++) {
+        char c = sentence.charAt(i);
         if (c >= 0x80) {
           counts.merge(c, 1, Integer::sum);
           all++;

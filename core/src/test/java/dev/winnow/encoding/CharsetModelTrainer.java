@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,19 +44,19 @@ final class CharsetModelTrainer {
   public static void main(String[] args) throws IOException {
     Map<String, List<String>> sentences = TrainingText.byLanguage(Path.of(args[0]));
     try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(Path.of(args[1]))))) {
       write(sentences, out);
     }
   }
 
-  static void write(Map<String, List<String>> sentences, DataOutputStream out)
-      throws IOException {
+  static void write(Map<String, List<String>> sentences, DataOutputStream out) throws IOException {
     Map<String, List<String>> alphabetic = new LinkedHashMap<>(sentences);
     alphabetic.keySet().removeAll(CJK);
     alphabetic.keySet().removeAll(UNICODE_ONLY);
-    alphabetic.computeIfPresent("vi", (tag, text) -> text.stream().map(t -> windows1258(t)).toList());
-    alphabetic.computeIfPresent("ro", (tag, text) -> text.stream().map(t -> withCedillas(t)).toList());
+    alphabetic.computeIfPresent(
+        "vi", (tag, text) -> text.stream().map(t -> windows1258(t)).toList());
+    alphabetic.computeIfPresent(
+        "ro", (tag, text) -> text.stream().map(t -> withCedillas(t)).toList());
     writeEmissions(alphabetic, out);
     GROUPS.forEach((group, tags) -> alphabetic.put(group, pooled(alphabetic, tags)));
     writeLanguages(alphabetic, out);
@@ -75,7 +74,10 @@ final class CharsetModelTrainer {
     for (double[] row : coarse) {
       double sum = LanguageModelTrainer.sum(row);
       for (int b = 0; b < row.length; b++) {
-        row[b] = Math.max(SMALLEST_SHARE, (row[b] / trainers.size() + 1e-6) / (sum / trainers.size() + 13e-6));
+        row[b] =
+            Math.max(
+                SMALLEST_SHARE,
+                (row[b] / trainers.size() + 1e-6) / (sum / trainers.size() + 13e-6));
       }
     }
     out.writeShort(trainers.size());
@@ -93,7 +95,8 @@ final class CharsetModelTrainer {
         (tag, text) -> {
           double weight = 10_000.0 / text.stream().mapToInt(String::length).sum();
           for (String sentence : text) {
-            for (char c : sentence.toCharArray()) {
+            for (int i = 0; i < sentence.length(); i++) {
+              char c = sentence.charAt(i);
               int charClass = CharClass.of(c);
               if (c > 0xA0 && charClass != CharClass.OTHER) {
                 counts.merge(CharClass.fold(c), weight, Double::sum);
@@ -125,8 +128,7 @@ final class CharsetModelTrainer {
         .map(sentences::get)
         .flatMap(
             text ->
-                IntStream.range(0, shortest)
-                    .mapToObj(i -> text.get(i * text.size() / shortest)))
+                IntStream.range(0, shortest).mapToObj(i -> text.get(i * text.size() / shortest)))
         .toList();
   }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
@@ -36,13 +35,8 @@ final class DetectionAccuracy {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         JsonNode sample = mapper.readTree(line);
         byte[] bytes = Base64.getDecoder().decode(sample.get("bytes").asText());
-        List<ScoredCharset> r =
-            CharsetRanking.standard().rank(bytes, 0, bytes.length, true, Optional.empty());
-        ScoredCharset best = r.get(0);
-        Utf8Scan u = Utf8Scan.of(bytes, 0, bytes.length);
-        if (u.invalid() == 0 && u.sequences() > 0) best = new ScoredCharset("UTF-8","und",0);
-        String text =
-            new String(bytes, WebCharset.named(best.charset()).orElseThrow().decoder());
+        Decoded decoded = TextDecoder.evidence().decode(bytes);
+        String text = decoded.text();
         String want = sample.get("text").asText();
         int hit = text.equals(want) ? 1 : 0;
         String charset = sample.get("charset").asText();
@@ -50,15 +44,28 @@ final class DetectionAccuracy {
         count(families, family(charset) + " @" + length, hit);
         count(charsets, charset + " " + sample.get("lang").asText(), hit);
         if (errors && hit == 0) {
+          List<ScoredCharset> scores =
+              CharsetRanking.standard().rank(bytes, 0, bytes.length, true, Declarations.NONE);
           System.out.println(
-              charset + " " + sample.get("lang").asText() + length + " -> " + r.subList(0, Math.min(4, r.size())));
+              charset + " " + sample.get("lang").asText() + length + " -> " + decoded.detection());
+          scores.stream()
+              .limit(4)
+              .forEach(
+                  s ->
+                      System.out.println(
+                          "   " + s.charset().name() + " " + s.language() + " " + s.cost()));
           int at = 0;
           while (at < text.length() && at < want.length() && text.charAt(at) == want.charAt(at)) {
             at++;
           }
           int from = Math.max(0, at - 20);
-          System.out.println("   want " + want.substring(from, Math.min(want.length(), at + 30)).replace('\n', '|'));
-          System.out.println("   got  " + text.substring(Math.min(from, text.length()), Math.min(text.length(), at + 30)).replace('\n', '|'));
+          System.out.println(
+              "   want "
+                  + want.substring(from, Math.min(want.length(), at + 30)).replace('\n', '|'));
+          System.out.println(
+              "   got  "
+                  + text.substring(Math.min(from, text.length()), Math.min(text.length(), at + 30))
+                      .replace('\n', '|'));
         }
       }
     }
@@ -68,7 +75,8 @@ final class DetectionAccuracy {
   }
 
   private static void print(String key, int[] counts) {
-    System.out.printf("%-28s %.3f  (%d of %d)%n", key, (double) counts[0] / counts[1], counts[0], counts[1]);
+    System.out.printf(
+        "%-28s %.3f  (%d of %d)%n", key, (double) counts[0] / counts[1], counts[0], counts[1]);
   }
 
   private static void count(Map<String, int[]> counts, String key, int hit) {
@@ -79,7 +87,9 @@ final class DetectionAccuracy {
 
   private static String family(String charset) {
     if (charset.startsWith("UTF-")) {
-      return charset.substring(0, charset.startsWith("UTF-8") ? 5 : 6).toLowerCase(java.util.Locale.ROOT);
+      return charset
+          .substring(0, charset.startsWith("UTF-8") ? 5 : 6)
+          .toLowerCase(java.util.Locale.ROOT);
     }
     if (charset.startsWith("IBM") || charset.contains("Mac")) {
       return "dos-mac";

@@ -36,9 +36,7 @@ final class LanguageModelTrainer {
   private static String letters(List<String> sentences) {
     Map<Character, Integer> counts = new TreeMap<>();
     for (String sentence : sentences) {
-      for (char c : sentence.toCharArray()) {
-        counts.merge(CharClass.fold(c), 1, Integer::sum);
-      }
+      sentence.chars().forEach(c -> counts.merge(CharClass.fold((char) c), 1, Integer::sum));
     }
     boolean latin = counts.getOrDefault('e', 0) * 4 > sentences.size();
     StringBuilder letters = new StringBuilder();

@@ -17,8 +17,7 @@ import java.util.zip.GZIPInputStream;
 /** Reads JSON Lines of {@code lang} and {@code text}: the sentences of each language. */
 final class TrainingText {
   /** Tags of the data that name one and the same kind of text. */
-  private static final Map<String, String> SAME =
-      Map.of("zh", "zh-hant", "zhs", "zh-hans");
+  private static final Map<String, String> SAME = Map.of("zh", "zh-hant", "zhs", "zh-hans");
 
   private TrainingText() {}
 
