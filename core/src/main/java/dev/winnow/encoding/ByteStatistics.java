@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Counts the bytes and the pairs of neighbours of a window, once, so that what a candidate costs
- * depends on how many different pairs there are and no longer on how long the window is.
+ * depends on how many different pairs there are and no longer on how long the window is. Pairs of
+ * ASCII in tags do not count: markup is English in every language.
  *
  * <p>Not thread-safe while it counts; nobody writes to it afterwards.
  */
@@ -18,6 +19,8 @@ final class ByteStatistics {
   /** The most bytes that can be counted without overflow. */
   static final int MAX_LENGTH = 0xFFFF;
 
+  private static final int LONGEST_TAG = 1024;
+
   private static final byte[] ASCII_CLASS = asciiClasses();
 
   private final char[] pairs = new char[1 << 16];
@@ -30,16 +33,44 @@ final class ByteStatistics {
   ByteStatistics(byte[] source, int start, int end) {
     length = end - start;
     int before = ' ';
+    int tagEnd = start;
     for (int i = start; i < end; i++) {
       int now = source[i] & 0xFF;
       bytes[now]++;
       if ((before | now) < 0x80) {
-        asciiPairs[ASCII_CLASS[before] * ASCII_CLASSES + ASCII_CLASS[now]]++;
+        if (now == '<' && i >= tagEnd) {
+          tagEnd = tagEnd(source, i, end);
+        }
+        if (i >= tagEnd) {
+          asciiPairs[ASCII_CLASS[before] * ASCII_CLASSES + ASCII_CLASS[now]]++;
+        }
       } else if (pairs[before << 8 | now]++ == 0) {
         addHighPair(before << 8 | now);
       }
       before = now;
     }
+  }
+
+  /** Returns where the tag ends that starts here; here, if none does. */
+  private static int tagEnd(byte[] source, int start, int end) {
+    int limit = Math.min(end, start + LONGEST_TAG);
+    if (start + 1 >= limit || !opensTag(source[start + 1])) {
+      return start;
+    }
+    for (int i = start + 1; i < limit; i++) {
+      if (source[i] == '>') {
+        return i + 1;
+      }
+      if (source[i] == '<') {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  private static boolean opensTag(byte b) {
+    int lower = b | 0x20;
+    return (lower >= 'a' && lower <= 'z') || b == '/' || b == '!' || b == '?';
   }
 
   private void addHighPair(int pair) {

@@ -16,6 +16,14 @@ record CodePageUse(CodePage page, int priorBits, List<String> languages) {
   private static final List<String> CYRILLIC = List.of("mul-cyrl", "ru", "uk", "bg", "sr", "mk");
   private static final List<String> ARABIC = List.of("ar", "fa");
 
+  /**
+   * Returns a cost for each byte above 0x7F, in sixteenths of a bit: a rare code page that fits a
+   * long text of an unknown language a little better than a common one is still the less likely.
+   */
+  int rarity() {
+    return priorBits >= 10 ? 2 * LanguageModel.UNIT : priorBits >= 6 ? LanguageModel.UNIT / 2 : 0;
+  }
+
   /** The code pages that are guessed. The others are decoded where a label asks for them. */
   static final List<CodePageUse> GUESSED =
       List.of(
@@ -29,7 +37,7 @@ record CodePageUse(CodePage page, int priorBits, List<String> languages) {
           new CodePageUse(CodePage.ISO_8859_5, 5, CYRILLIC),
           new CodePageUse(CodePage.WINDOWS_1253, 2, List.of("el")),
           new CodePageUse(CodePage.ISO_8859_7, 3, List.of("el")),
-          new CodePageUse(CodePage.WINDOWS_1254, 2, List.of("tr")),
+          new CodePageUse(CodePage.WINDOWS_1254, 2, List.of("tr", "mul-turk")),
           new CodePageUse(CodePage.WINDOWS_1255, 2, List.of("he")),
           new CodePageUse(CodePage.ISO_8859_8, 4, List.of("he")),
           new CodePageUse(CodePage.WINDOWS_1256, 2, ARABIC),

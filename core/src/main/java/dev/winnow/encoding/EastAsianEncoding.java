@@ -23,8 +23,18 @@ final class EastAsianEncoding {
   private static final int LONG_FORM_COST = 24 * LanguageModel.UNIT;
   private static final int HALF_WIDTH_COST = 12 * LanguageModel.UNIT;
 
+  /** A character after an ASCII mark or digit: in these scripts characters come in runs. */
+  private static final int ALONE_COST = 3 * LanguageModel.UNIT;
+
   /** A Latin letter right beside a character: mostly a wrong decoding of one accented letter. */
   private static final int BESIDE_LATIN_COST = 6 * LanguageModel.UNIT;
+
+  /** What came before, for the cost of what stands beside it. */
+  private static final int NOTHING = 0;
+
+  private static final int ASCII = 1;
+  private static final int LATIN = 2;
+  private static final int CHARACTER = 3;
 
   private final Form form;
   private final WebCharset charset;
@@ -111,23 +121,20 @@ final class EastAsianEncoding {
   /** Returns the cost of the window; more than {@code limit} where it turns out worse than that. */
   long cost(byte[] bytes, int start, int end, long limit) {
     long cost = priorCost;
-    boolean latinBefore = false;
+    int before = NOTHING;
     int i = start;
     while (i < end && cost <= limit) {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80 || i + 1 == end) {
-        boolean latin = isLatin(lead);
-        cost +=
-            ASCII_COST
-                + (latin && !latinBefore && i > start && bytes[i - 1] < 0 ? BESIDE_LATIN_COST : 0);
-        latinBefore = latin;
+        int now = isLatin(lead) ? LATIN : lead > ' ' ? ASCII : NOTHING;
+        cost += ASCII_COST + (before == CHARACTER && now == LATIN ? BESIDE_LATIN_COST : 0);
+        before = now;
         i++;
         continue;
       }
-      int trail = bytes[i + 1] & 0xFF;
-      int pairCost = pairCosts[lead << 8 | trail];
-      cost += latinBefore ? BESIDE_LATIN_COST : 0;
-      latinBefore = false;
+      int pairCost = pairCosts[lead << 8 | (bytes[i + 1] & 0xFF)];
+      cost += before == LATIN ? BESIDE_LATIN_COST : before == ASCII ? ALONE_COST : 0;
+      before = CHARACTER;
       if (pairCost != INVALID) {
         cost += pairCost;
         i += 2;

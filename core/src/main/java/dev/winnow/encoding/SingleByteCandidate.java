@@ -11,16 +11,18 @@ final class SingleByteCandidate {
   private final WebCharset charset;
   private final LanguageModel language;
   private final int priorCost;
+  private final int rarity;
   private final short[] classOf = new short[256];
   private final byte[] caseOf = new byte[256];
   private final short[] emission = new short[256];
 
   SingleByteCandidate(
-      CodePage page, LanguageModel language, EmissionCosts emissions, int priorCost) {
+      CodePage page, LanguageModel language, EmissionCosts emissions, int priorCost, int rarity) {
     this.page = page;
     this.charset = WebCharset.named(page.charsetName()).orElseThrow();
     this.language = language;
     this.priorCost = priorCost;
+    this.rarity = rarity;
     for (int b = 0; b < 256; b++) {
       char c = page.decode(b);
       int charClass = language.classOf(c);
@@ -44,6 +46,11 @@ final class SingleByteCandidate {
 
   int priorCost() {
     return priorCost;
+  }
+
+  /** Returns a cost for each byte above 0x7F; other scripts are all such bytes and need none. */
+  int rarity() {
+    return language.isLatin() ? rarity : 0;
   }
 
   /**

@@ -21,6 +21,7 @@ final class SingleByteDetector {
   private static final int FINALISTS = 24;
   private static final int ROUGH_PAIRS = 96;
   private static final int MOST_ASCII_BITS = 20;
+  private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
 
   /** More Latin letters than this for a byte above 0x7F tell against other scripts. */
   private static final double LATIN_PER_HIGH_BYTE = 6;
@@ -29,7 +30,7 @@ final class SingleByteDetector {
   private static final double MOST_OTHER_SCRIPT_BITS = 14;
 
   /** How much of what ASCII pairs say is believed, in 256ths. */
-  private static final int ASCII_TRUST = 96;
+  private static final int ASCII_TRUST = 154;
 
   private final CharsetModels models;
   private final List<SingleByteCandidate> candidates = new ArrayList<>();
@@ -42,7 +43,11 @@ final class SingleByteDetector {
         LanguageModel model = models.language(language);
         candidates.add(
             new SingleByteCandidate(
-                use.page(), model, models.emissions(), use.priorBits() * LanguageModel.UNIT));
+                use.page(),
+                model,
+                models.emissions(),
+                use.priorBits() * LanguageModel.UNIT,
+                use.rarity()));
         if (model.isLatin()) {
           asciiCosts.computeIfAbsent(model, SingleByteDetector::asciiCosts);
         }
@@ -73,7 +78,9 @@ final class SingleByteDetector {
     List<Scored> rough = new ArrayList<>(all.size());
     for (SingleByteCandidate candidate : all) {
       long fixed =
-          candidate.priorCost() + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
+          candidate.priorCost()
+              + (long) candidate.rarity() * window.highBytes()
+              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
       rough.add(new Scored(candidate, fixed, fixed + candidate.cost(window, ROUGH_PAIRS)));
     }
     rough.sort(Comparator.comparingLong(Scored::total));
@@ -99,7 +106,7 @@ final class SingleByteDetector {
       if (page.isPresent() && all.stream().noneMatch(known -> known.page() == page.get())) {
         all = new ArrayList<>(all);
         for (LanguageModel model : models.languages()) {
-          all.add(new SingleByteCandidate(page.get(), model, models.emissions(), 0));
+          all.add(new SingleByteCandidate(page.get(), model, models.emissions(), 0, 0));
         }
       }
     }
@@ -111,9 +118,10 @@ final class SingleByteDetector {
     Map<LanguageModel, Long> costs = new HashMap<>();
     asciiCosts.forEach((model, table) -> costs.put(model, asciiCost(window, table)));
     long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
     costs.replaceAll(
         (model, cost) ->
-            Math.min(MOST_ASCII_BITS * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
+            Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
     return costs;
   }
 

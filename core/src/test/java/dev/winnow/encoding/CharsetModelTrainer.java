@@ -33,6 +33,8 @@ final class CharsetModelTrainer {
               List.of("ca", "da", "de", "en", "es", "fi", "fr", "is", "it", "nl", "pt", "sv", "et"),
               "mul-central",
               List.of("cs", "hr", "hu", "pl", "ro", "sk", "sl"),
+              "mul-turk",
+              List.of("tr", "tr", "tr", "tr", "de", "es", "fr", "pt"),
               "mul-cyrl",
               List.of("bg", "mk", "ru", "sr", "uk")));
 

@@ -17,8 +17,11 @@ final class LanguageModelTrainer {
   private static final int FEWEST_FOR_A_CLASS = 3;
   private static final double PRIOR_WEIGHT = 8;
   private static final double LETTER_FLOOR = 0.5;
+  private static final double GROUP_DOUBT = 0.4;
+  private static final double GROUP_LETTER_FLOOR = 1e-3;
 
   private final String name;
+  private final boolean group;
   private final String letters;
   private final double[][] bigrams;
   private final double[] unigrams;
@@ -26,6 +29,7 @@ final class LanguageModelTrainer {
 
   LanguageModelTrainer(String name, List<String> sentences) {
     this.name = name;
+    this.group = name.startsWith("mul-");
     this.letters = letters(sentences);
     int classes = CharClass.COUNT + letters.length();
     bigrams = new double[classes][classes];
@@ -110,9 +114,15 @@ final class LanguageModelTrainer {
       double[] prior = coarseBigrams[coarse(a)];
       for (int b = 0; b < unigrams.length; b++) {
         double expected = prior[coarse(b)] * inClass[b];
-        out.writeByte(cost((bigrams[a][b] + PRIOR_WEIGHT * expected) / (row + PRIOR_WEIGHT)));
+        double smoothed = (bigrams[a][b] + PRIOR_WEIGHT * expected) / (row + PRIOR_WEIGHT);
+        out.writeByte(cost(group ? mixed(smoothed, expected) : smoothed));
       }
     }
+  }
+
+  /** A group stands for languages that were not counted: their pairs are others. */
+  private static double mixed(double smoothed, double expected) {
+    return (1 - GROUP_DOUBT) * smoothed + GROUP_DOUBT * expected;
   }
 
   private void writeCases(DataOutputStream out) throws IOException {
@@ -133,7 +143,8 @@ final class LanguageModelTrainer {
     }
     double[] shares = new double[unigrams.length];
     for (int b = 0; b < unigrams.length; b++) {
-      shares[b] = (unigrams[b] + LETTER_FLOOR) / totals[coarse(b)];
+      double share = (unigrams[b] + LETTER_FLOOR) / totals[coarse(b)];
+      shares[b] = group && b >= CharClass.COUNT ? Math.max(GROUP_LETTER_FLOOR, share) : share;
     }
     return shares;
   }
