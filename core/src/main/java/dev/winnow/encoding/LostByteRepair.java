@@ -67,7 +67,7 @@ final class LostByteRepair {
   }
 
   /** The best repair under any way in which bytes may have been lost. */
-  Found find(char[] source, double threshold, Evidence evidence) {
+  Found find(char[] source, double threshold, DamageEvidence evidence) {
     boolean replaced = false;
     boolean questions = false;
     boolean leads = false;
@@ -98,7 +98,7 @@ final class LostByteRepair {
     return b.gain > a.gain ? b : a;
   }
 
-  private Found find(char[] source, MisreadCodec codec, Loss loss, double threshold, Evidence evidence) {
+  private Found find(char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
     LossyReading reading = new LossyReading(source, codec, loss);
     if (!reading.lossy) {
       return Found.NOTHING;

@@ -37,12 +37,12 @@ final class MojibakeRepair {
   private Misreading best = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
-  private final Evidence evidence;
+  private final DamageEvidence evidence;
 
   /** The gain in nats that the confidence asked for demands. */
   private final double threshold;
 
-  MojibakeRepair(RepairOptions options, Evidence evidence, String head) {
+  MojibakeRepair(RepairOptions options, DamageEvidence evidence, String head) {
     this.lostBytes = new LostByteRepair(head);
     this.options = options;
     this.evidence = evidence;

@@ -38,7 +38,7 @@ final class PairModelTrainer {
 
   public static void main(String[] args) throws IOException {
     PairModelTrainer trainer = new PairModelTrainer();
-    Map<String, List<String>> text = TrainingText.read(Path.of(args[0]));
+    Map<String, List<String>> text = PairTrainingText.read(Path.of(args[0]));
     text.forEach((language, sentences) -> trainer.count(sentences));
     for (char c = 'α'; c <= 'ω'; c++) {
       trainer.count(" " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
