@@ -1,19 +1,23 @@
 package dev.winnow.cli;
 
-import dev.winnow.cli.input.Limits;
+import dev.winnow.encoding.Decoded;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Format;
 import dev.winnow.pipeline.Step;
+import java.util.regex.Pattern;
 
-/** Decodes documents that came as bytes, within bounds. Immutable and thread-safe. */
+/** Decodes documents that came as bytes. Immutable and thread-safe. */
 final class DecodeStep implements Step {
   /** The metadata that names the charset. */
   static final String CHARSET = "charset";
 
-  private final Limits limits;
+  private static final Pattern HTML =
+      Pattern.compile("\\s*+(?:<!doctype\\s+html|<html)\\b", Pattern.CASE_INSENSITIVE);
 
-  DecodeStep(Limits limits) {
-    this.limits = limits;
+  private final Decoding decoding;
+
+  DecodeStep(Decoding decoding) {
+    this.decoding = decoding;
   }
 
   @Override
@@ -21,10 +25,16 @@ final class DecodeStep implements Step {
     if (document.document().bytes().isEmpty()) {
       return document;
     }
-    Decoding decoded = Decoding.of(document.document());
-    Format format = document.format() == Format.UNKNOWN ? Format.TEXT : document.format();
+    Decoded decoded = decoding.decode(document.document());
     return document
-        .decoded(limits.check("text", decoded.text()), format)
-        .with(CHARSET, decoded.charset());
+        .decoded(decoded.text(), format(document.format(), decoded.text()))
+        .with(CHARSET, decoded.detection().charset());
+  }
+
+  private static Format format(Format told, String text) {
+    if (told != Format.UNKNOWN) {
+      return told;
+    }
+    return HTML.matcher(text).lookingAt() ? Format.HTML : Format.TEXT;
   }
 }

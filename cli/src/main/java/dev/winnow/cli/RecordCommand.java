@@ -8,6 +8,7 @@ import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.encoding.TextDecoder;
 import dev.winnow.text.Revision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ abstract class RecordCommand implements Callable<Integer> {
     if (content.isPresent()) {
       return content.get();
     }
-    String text = limits().check("text", Decoding.of(record.document()).text());
+    String text = new Decoding(TextDecoder.evidence(), limits()).decode(record.document()).text();
     record.set(record.contentField(), text);
     return text;
   }

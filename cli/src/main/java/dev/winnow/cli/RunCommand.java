@@ -8,6 +8,8 @@ import dev.winnow.cli.output.LineOutput;
 import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.encoding.EncodingRepairer;
+import dev.winnow.encoding.TextDecoder;
 import dev.winnow.pipeline.Pipeline;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
     }
     Instant begun = Instant.now();
     Inputs inputs = input.open(streams.in(), Optional.of(folder));
-    Pipeline pipeline = Pipeline.builder().step("decode", new DecodeStep(input.limits())).build();
+    Pipeline pipeline = pipeline();
     long records;
     long rejected;
     try (LineOutput documents = open("documents.jsonl");
@@ -82,6 +84,14 @@ final class RunCommand implements Callable<Integer> {
             records,
             folder.resolve("documents.jsonl"));
     return rejected == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
+  }
+
+  private Pipeline pipeline() {
+    EncodingRepairer repairer = EncodingRepairer.standard();
+    return Pipeline.builder()
+        .step("decode", new DecodeStep(new Decoding(TextDecoder.evidence(), input.limits())))
+        .step("repair", document -> document.revised(repairer.repair(document.text())))
+        .build();
   }
 
   private LineOutput open(String name) throws OutputException {

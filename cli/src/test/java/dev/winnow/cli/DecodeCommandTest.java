@@ -36,6 +36,23 @@ class DecodeCommandTest {
   }
 
   @Test
+  void weighsADeclarationAgainstTheBytesOrObeysIt() {
+    byte[] page =
+        "<meta charset=iso-8859-1><p>Gr\u00fc\u00dfe aus K\u00f6ln"
+            .getBytes(StandardCharsets.UTF_8);
+    String line = "{\"bytes\":\"" + base64(page) + "\"}";
+
+    JsonNode weighed = Invocation.withInput(line, "decode").records().get(0);
+    JsonNode obeyed = Invocation.withInput(line, "decode", "--mode", "whatwg").records().get(0);
+
+    assertThat(weighed.get("charset").asText()).isEqualToIgnoringCase("utf-8");
+    assertThat(weighed.get("declared").asText()).isEqualTo("iso-8859-1");
+    assertThat(weighed.get("text").asText()).endsWith("Gr\u00fc\u00dfe aus K\u00f6ln");
+    assertThat(obeyed.get("charset").asText()).isEqualToIgnoringCase("windows-1252");
+    assertThat(obeyed.get("text").asText()).contains("Gr\u00c3\u00bc");
+  }
+
+  @Test
   void dropsAByteOrderMark() {
     String line = "{\"bytes\":\"" + base64("\ufeffa".getBytes(StandardCharsets.UTF_8)) + "\"}";
 
