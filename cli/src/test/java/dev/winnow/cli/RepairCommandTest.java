@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RepairCommandTest {
-  private static final String DAMAGED = "\ud83d\ude00 The caf\u00c3\u00a9 is open";
+  private static final String DAMAGED = "\ud83d\ude00\nThe caf\u00c3\u00a9 is open";
 
   @TempDir Path folder;
 
@@ -32,7 +32,7 @@ class RepairCommandTest {
   void repairsTextAndSaysWhatItChanged() {
     JsonNode repaired = repair(record(DAMAGED));
 
-    assertThat(repaired.get("text").asText()).isEqualTo("\ud83d\ude00 The caf\u00e9 is open");
+    assertThat(repaired.get("text").asText()).isEqualTo("\ud83d\ude00\nThe caf\u00e9 is open");
     JsonNode edit = repaired.get("edits").get(0);
     assertThat(edit.get("start").asInt()).isEqualTo(10);
     assertThat(edit.get("end").asInt()).isEqualTo(12);
@@ -89,7 +89,7 @@ class RepairCommandTest {
 
     JsonNode repaired = Invocation.of("repair", page.toString()).records().get(0);
 
-    assertThat(repaired.get("html").asText()).isEqualTo("<p>\ud83d\ude00 The caf\u00e9 is open");
+    assertThat(repaired.get("html").asText()).isEqualTo("<p>\ud83d\ude00\nThe caf\u00e9 is open");
     assertThat(repaired.has("text")).isFalse();
   }
 

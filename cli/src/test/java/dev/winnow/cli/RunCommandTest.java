@@ -65,13 +65,13 @@ class RunCommandTest {
 
   @Test
   void saysWhatItRepairedInTheDecodedSource() throws IOException {
-    String damaged = "\ud83d\ude00 The caf\u00c3\u00a9 is open";
+    String damaged = "\ud83d\ude00\nThe caf\u00c3\u00a9 is open";
     Files.writeString(in.resolve("a.txt"), damaged);
 
     run("--offsets", "codepoint", "--keep-original");
 
     JsonNode document = lines("documents.jsonl").get(0);
-    assertThat(document.get("text").asText()).isEqualTo("\ud83d\ude00 The caf\u00e9 is open");
+    assertThat(document.get("text").asText()).isEqualTo("\ud83d\ude00\nThe caf\u00e9 is open");
     assertThat(document.get("original").asText()).isEqualTo(damaged);
     assertThat(document.get("edits")).hasSize(1);
     assertThat(document.at("/edits/0/start").asInt()).isEqualTo(9);

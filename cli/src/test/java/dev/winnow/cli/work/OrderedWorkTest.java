@@ -144,7 +144,7 @@ class OrderedWorkTest {
               return "" + item;
             });
 
-    assertThat(run(new OrderedWork<>(job, 2, Duration.ofMillis(100)), numbers(8)))
+    assertThat(run(new OrderedWork<>(job, 2, Duration.ofMillis(300)), numbers(8)))
         .containsExactly("0", "late 1", "late 2", "3", "late 4", "late 5", "6", "late 7");
   }
 
