@@ -2,8 +2,10 @@
  * Text that remembers its source: repair, extraction, near-duplicates, and the pipeline over them.
  */
 module dev.winnow.core {
+  requires com.ibm.icu;
   requires static org.jspecify;
 
   exports dev.winnow.pipeline;
+  exports dev.winnow.similarity;
   exports dev.winnow.text;
 }
