@@ -19,17 +19,17 @@ final class SetAside {
   private static final int MANY = 8;
 
   private final List<WordSpans> documents;
-  private final Map<Long, List<SharedPassages.Run>> byPair = new HashMap<>();
+  private final Map<Long, List<PassageRun>> byPair = new HashMap<>();
   private final BitSet[] everywhere;
 
   /** The words of the earlier and of the later document that do not count. */
   record Pair(BitSet first, BitSet second) {}
 
-  SetAside(List<WordSpans> documents, List<SharedPassages.Run> runs) {
+  SetAside(List<WordSpans> documents, List<PassageRun> runs) {
     this.documents = documents;
     this.everywhere = new BitSet[documents.size()];
     int[][] holders = new int[documents.size()][];
-    for (SharedPassages.Run run : runs) {
+    for (PassageRun run : runs) {
       byPair.computeIfAbsent(key(run.document(), run.other()), key -> new ArrayList<>()).add(run);
       boolean wide = run.isWide();
       count(holders, run.document(), run.word(), run.length(), wide ? MANY : 1);
@@ -59,7 +59,7 @@ final class SetAside {
   Pair between(int document, int other) {
     BitSet first = (BitSet) everywhere[document].clone();
     BitSet second = (BitSet) everywhere[other].clone();
-    for (SharedPassages.Run run : byPair.getOrDefault(key(document, other), List.of())) {
+    for (PassageRun run : byPair.getOrDefault(key(document, other), List.of())) {
       first.set(run.word(), run.word() + run.length());
       second.set(run.otherWord(), run.otherWord() + run.length());
     }

@@ -1,6 +1,7 @@
 package dev.winnow.similarity;
 
 import dev.winnow.text.Span;
+import java.util.Comparator;
 
 /**
  * Tells of a run of words that two documents have in common: it cannot be made longer on either
@@ -14,4 +15,10 @@ import dev.winnow.text.Span;
  * @param otherSpan the passage in that one
  * @param words the number of words, the same in both
  */
-public record SharedPassage(int document, Span span, int other, Span otherSpan, int words) {}
+public record SharedPassage(int document, Span span, int other, Span otherSpan, int words) {
+  static final Comparator<SharedPassage> ORDER =
+      Comparator.comparingInt(SharedPassage::document)
+          .thenComparing(SharedPassage::span)
+          .thenComparingInt(SharedPassage::other)
+          .thenComparing(SharedPassage::otherSpan);
+}

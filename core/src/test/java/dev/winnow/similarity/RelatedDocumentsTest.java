@@ -65,6 +65,15 @@ class RelatedDocumentsTest {
   }
 
   @Test
+  void comparesTwoTextsOnTheirOwn() {
+    assertThat(RelatedDocuments.containment(STORY, REWRITE))
+        .isGreaterThan(0.15)
+        .isEqualTo(RelatedDocuments.containment(REWRITE, STORY));
+    assertThat(RelatedDocuments.containment(BANNER + STORY, BANNER + OTHER)).isLessThan(0.15);
+    assertThat(RelatedDocuments.containment(STORY, "")).isZero();
+  }
+
+  @Test
   void takesACopyForARelative() {
     assertThat(RelatedDocuments.standard().find(List.of(STORY, OTHER, STORY)))
         .extracting(Related::document, Related::other)
