@@ -5,6 +5,7 @@ module dev.winnow.core {
   requires com.ibm.icu;
   requires static org.jspecify;
 
+  exports dev.winnow.boilerplate;
   exports dev.winnow.pipeline;
   exports dev.winnow.similarity;
   exports dev.winnow.text;
