@@ -5,6 +5,7 @@ import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.pipeline.CleanDocument;
+import dev.winnow.pipeline.Steps;
 import dev.winnow.text.Revision;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,7 +30,7 @@ final class CleanRecord {
   }
 
   private static void putMetadata(JsonRecord record, String name, Object value) {
-    if (!name.equals(DecodeStep.CHARSET)) {
+    if (!name.equals(Steps.CHARSET)) {
       record.set(name, value);
     }
   }
@@ -39,9 +40,7 @@ final class CleanRecord {
     if (record.origin().line() > 0) {
       origin.put("line", record.origin().line());
     }
-    clean
-        .metadata(DecodeStep.CHARSET)
-        .ifPresent(charset -> origin.put("charset", charset.toString()));
+    clean.metadata(Steps.CHARSET).ifPresent(charset -> origin.put("charset", charset.toString()));
     clean.document().bytes().ifPresent(bytes -> origin.put("sha256", sha256(bytes)));
     return origin;
   }

@@ -10,7 +10,10 @@ import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.RecordReader;
 import dev.winnow.encoding.EncodingRepairer;
 import dev.winnow.encoding.TextDecoder;
+import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Pipeline;
+import dev.winnow.pipeline.Step;
+import dev.winnow.pipeline.Steps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,11 +90,18 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline() {
-    EncodingRepairer repairer = EncodingRepairer.standard();
     return Pipeline.builder()
-        .step("decode", new DecodeStep(new Decoding(TextDecoder.evidence(), input.limits())))
-        .step("repair", document -> document.revised(repairer.repair(document.text())))
+        .step("decode", bounded(Steps.decode(TextDecoder.evidence())))
+        .step("repair", Steps.repair(EncodingRepairer.standard()))
         .build();
+  }
+
+  private Step bounded(Step decode) {
+    return document -> {
+      CleanDocument decoded = decode.apply(document);
+      input.limits().check("text", decoded.text());
+      return decoded;
+    };
   }
 
   private LineOutput open(String name) throws OutputException {

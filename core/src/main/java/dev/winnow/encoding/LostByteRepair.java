@@ -89,7 +89,11 @@ final class LostByteRepair {
       best = better(best, find(source, windows1252, Loss.REPLACED, threshold, evidence));
     }
     if (questions) {
-      best = better(best, find(source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
+      best =
+          better(
+              best,
+              find(
+                  source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
     }
     return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
   }
@@ -98,12 +102,15 @@ final class LostByteRepair {
     return b.gain > a.gain ? b : a;
   }
 
-  private Found find(char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
+  private Found find(
+      char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
     LossyReading reading = new LossyReading(source, codec, loss);
     if (!reading.lossy) {
       return Found.NOTHING;
     }
-    int[] likely = languages.computeIfAbsent(codec.name + loss, k -> languages(new LossyReading(sample, codec, loss)));
+    int[] likely =
+        languages.computeIfAbsent(
+            codec.name + loss, k -> languages(new LossyReading(sample, codec, loss)));
     Restored restored = restore(source, reading, likely);
     boolean proven = evidence.losses().contains(loss);
     return new RestoredRuns(source, restored).found(codec, loss, threshold, proven);
@@ -136,7 +143,7 @@ final class LostByteRepair {
         char c = Character.toLowerCase((char) r.candidates[r.first[node]]);
         if (c1 != 0) {
           cost[l] += model.cost(l, '\u0000', c2, c1, c);
-        } 
+        }
         c2 = c1 == 0 ? '\u0000' : c1;
         c1 = c;
       }
@@ -240,7 +247,8 @@ final class LostByteRepair {
 
   private Step extend(Step step, int codePoint, int language) {
     if (codePoint >= 0x10000) {
-      return new Step(step, codePoint, ' ', '\u0000', '\u0000', '\u0000', step.cost + LetterModel.UNKNOWN);
+      return new Step(
+          step, codePoint, ' ', '\u0000', '\u0000', '\u0000', step.cost + LetterModel.UNKNOWN);
     }
     char c = (char) codePoint;
     char lower = Character.toLowerCase(c);
@@ -251,7 +259,9 @@ final class LostByteRepair {
   /** What upper or lower case costs where it stands. */
   private static int caseCost(char before, char c) {
     if (Character.isUpperCase(c)) {
-      return before == '\n' || Character.isUpperCase(before) ? 2 : Character.isLowerCase(before) ? 30 : 8;
+      return before == '\n' || Character.isUpperCase(before)
+          ? 2
+          : Character.isLowerCase(before) ? 30 : 8;
     }
     if (Character.isLowerCase(c)) {
       return before == '\n' ? 10 : Character.isUpperCase(before) ? 2 : 1;
@@ -266,7 +276,11 @@ final class LostByteRepair {
     for (Step step : steps) {
       boolean known = false;
       for (Step other : kept) {
-        known |= other.c1 == step.c1 && other.c2 == step.c2 && other.c3 == step.c3 && other.raw == step.raw;
+        known |=
+            other.c1 == step.c1
+                && other.c2 == step.c2
+                && other.c3 == step.c3
+                && other.raw == step.raw;
       }
       if (!known) {
         kept.add(step);

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * Repairs UTF-8 that was decoded with a wrong single-byte codec, one segment of text at a time.
  *
  * <p>Each round takes the codec whose misreading explains the segment best and undoes it where that
- * makes the text less surprising; rounds go on until none helps, so that text misread several times,
- * and pieces misread in different ways, come out right.
+ * makes the text less surprising; rounds go on until none helps, so that text misread several
+ * times, and pieces misread in different ways, come out right.
  *
  * <p>A scratch object of one worker, not thread-safe.
  */
@@ -91,7 +91,9 @@ final class MojibakeRepair {
 
   /** What is found of lost bytes, where no misreading explains the text wholly. */
   private LostByteRepair.Found lost(char[] source, double score) {
-    return mayBeLossy && options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken == 0))
+    return mayBeLossy
+            && options.has(Fix.LOST_BYTES)
+            && !(score > 0 && (best.whole || best.broken == 0))
         ? lostBytes.find(source, threshold, evidence)
         : LostByteRepair.Found.NOTHING;
   }
@@ -124,7 +126,8 @@ final class MojibakeRepair {
   /** The codecs under which two neighbours are the first two bytes of a UTF-8 sequence. */
   private int candidates(char[] source) {
     int mask = 0;
-    int space = options.has(Fix.NO_BREAK_SPACES) ? Sequences.CONTINUES[CharacterClasses.of('\u00A0')] : 0;
+    int space =
+        options.has(Fix.NO_BREAK_SPACES) ? Sequences.CONTINUES[CharacterClasses.of('\u00A0')] : 0;
     int loss = options.has(Fix.LOST_BYTE_MARKS) ? -1 : 0;
     for (int i = 0; i + 1 < source.length; i++) {
       if (source[i] >= 0x80) {

@@ -53,8 +53,7 @@ final class RestoredRuns {
     }
   }
 
-  LostByteRepair.Found found(
-      MisreadCodec codec, Loss loss, double threshold, boolean proven) {
+  LostByteRepair.Found found(MisreadCodec codec, Loss loss, double threshold, boolean proven) {
     char[] text = target.toString().toCharArray();
     double[] gains = new double[runs.size()];
     double[] least = new double[runs.size()];

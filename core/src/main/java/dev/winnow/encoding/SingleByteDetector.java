@@ -120,8 +120,7 @@ final class SingleByteDetector {
     long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
     long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
     costs.replaceAll(
-        (model, cost) ->
-            Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
+        (model, cost) -> Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
     return costs;
   }
 

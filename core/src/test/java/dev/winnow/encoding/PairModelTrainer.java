@@ -41,7 +41,8 @@ final class PairModelTrainer {
     Map<String, List<String>> text = PairTrainingText.read(Path.of(args[0]));
     text.forEach((language, sentences) -> trainer.count(sentences));
     for (char c = 'α'; c <= 'ω'; c++) {
-      trainer.count(" " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
+      trainer.count(
+          " " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
     }
     trainer.countBoxDrawing();
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
@@ -60,16 +61,14 @@ final class PairModelTrainer {
   }
 
   private void count(String sentence, double weight) {
-      int previous = Type.SPACE.ordinal();
-      for (int i = 0; i <= sentence.length(); i++) {
-        int c =
-            i < sentence.length()
-                ? CharacterClasses.of(sentence.charAt(i))
-                : Type.SPACE.ordinal();
-        pairs[previous * COUNT + c] += weight;
-        singles[c] += weight;
-        previous = c;
-      }
+    int previous = Type.SPACE.ordinal();
+    for (int i = 0; i <= sentence.length(); i++) {
+      int c =
+          i < sentence.length() ? CharacterClasses.of(sentence.charAt(i)) : Type.SPACE.ordinal();
+      pairs[previous * COUNT + c] += weight;
+      singles[c] += weight;
+      previous = c;
+    }
   }
 
   /** Tables and pictures made of lines, which no treebank has. */
@@ -133,9 +132,10 @@ final class PairModelTrainer {
       for (int b = 0; b < COUNT; b++) {
         int typeB = CharacterClasses.typeOfClass(b).ordinal();
         double typeShare = (typeSingles[typeB] + 2) / (all + 2 * TYPES);
-        double ofType = (typePairs[typeA * TYPES + typeB] + typeBackoff * typeShare) / (typeTotal + typeBackoff);
-        double withinType =
-            (singles[b] + 0.5) / (typeSingles[typeB] + 0.5 * classesOfType[typeB]);
+        double ofType =
+            (typePairs[typeA * TYPES + typeB] + typeBackoff * typeShare)
+                / (typeTotal + typeBackoff);
+        double withinType = (singles[b] + 0.5) / (typeSingles[typeB] + 0.5 * classesOfType[typeB]);
         double p = (pairs[a * COUNT + b] + backoff * ofType * withinType) / (rowTotal + backoff);
         if (!CharacterClasses.isSingle(b)) {
           p /= Type.values()[b].spread;
