@@ -2,7 +2,9 @@
  * Text that remembers its source: repair, extraction, near-duplicates, and the pipeline over them.
  */
 module dev.winnow.core {
+  requires com.ibm.icu;
   requires static org.jspecify;
 
+  exports dev.winnow.similarity;
   exports dev.winnow.text;
 }
