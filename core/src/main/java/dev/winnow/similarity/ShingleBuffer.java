@@ -193,12 +193,22 @@ public final class ShingleBuffer {
     long[] from = units;
     long[] to = hashes;
     long x = rolling;
+    for (int j = 0; j < skipped; j++) {
+      x = x * BASE + (from[kept + j] - from[j] * dropOut);
+    }
     int at = size - skipped;
-    for (int i = 0; i < added; i++) {
+    int i = skipped;
+    // Two at a time: the second need not wait for the first.
+    for (; i < added - 1; i += 2) {
+      long change = from[kept + i] - from[i] * dropOut;
+      long next = from[kept + i + 1] - from[i + 1] * dropOut;
+      to[at + i] = Mixing.spread(x * BASE + change);
+      x = x * (BASE * BASE) + (change * BASE + next);
+      to[at + i + 1] = Mixing.spread(x);
+    }
+    if (i < added) {
       x = x * BASE + (from[kept + i] - from[i] * dropOut);
-      if (i >= skipped) {
-        to[at + i] = Mixing.spread(x);
-      }
+      to[at + i] = Mixing.spread(x);
     }
     size += added - skipped;
     rolling = x;

@@ -20,14 +20,17 @@ final class Utf8 {
     int at = 0;
     int i = 0;
     while (i < length) {
-      while (i + 4 <= length && (text[i] | text[i + 1] | text[i + 2] | text[i + 3]) < 0x80) {
-        into[at] = (byte) text[i];
-        into[at + 1] = (byte) text[i + 1];
-        into[at + 2] = (byte) text[i + 2];
-        into[at + 3] = (byte) text[i + 3];
-        at += 4;
-        i += 4;
+      int shift = at - i;
+      for (; i < length - 3; i += 4) {
+        if ((text[i] | text[i + 1] | text[i + 2] | text[i + 3]) >= 0x80) {
+          break;
+        }
+        into[i + shift] = (byte) text[i];
+        into[i + shift + 1] = (byte) text[i + 1];
+        into[i + shift + 2] = (byte) text[i + 2];
+        into[i + shift + 3] = (byte) text[i + 3];
       }
+      at = i + shift;
       if (i == length) {
         break;
       }
@@ -75,6 +78,14 @@ final class Utf8 {
 
   private static byte continuation(int bits) {
     return (byte) (0x80 | bits & 0x3F);
+  }
+
+  /**
+   * Returns whether the bytes encode one of U+2000 to U+203F: curly quotation marks, dashes, the
+   * ellipsis and others, none of which is part of a word.
+   */
+  static boolean isGeneralPunctuation(byte[] text, int at) {
+    return text[at] == (byte) 0xE2 && text[at + 1] == (byte) 0x80 && isContinuation(text[at + 2]);
   }
 
   static boolean isContinuation(byte b) {

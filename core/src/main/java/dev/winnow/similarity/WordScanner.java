@@ -152,20 +152,21 @@ final class WordScanner {
       for (int i = 0; i < 64; i += 8) {
         int at = (block << 6) + i;
         long eight = (long) LONG.get(text, at);
+        long ascii = ~eight & HIGH_BITS;
         long seven = eight & ~HIGH_BITS;
         long folded = seven | 0x20 * LOW_BITS;
-        long letters = atLeast(folded, 'a') & ~atLeast(folded, 'z' + 1) & ~eight & HIGH_BITS;
-        long digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1) & ~eight & HIGH_BITS;
+        long letters = atLeast(folded, 'a') & ~atLeast(folded, 'z' + 1) & ascii;
+        long digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1) & ascii;
         LONG.set(text, at, eight | letters >>> 2);
         word |= gather(letters | digits) << i;
-        other |= eight & HIGH_BITS;
+        other |= eight;
       }
       words[block] = word;
-      others[block] = other;
+      others[block] = other & HIGH_BITS;
       anyOther |= other;
     }
     words[blocks] = 0;
-    hasOthers = anyOther != 0;
+    hasOthers = (anyOther & HIGH_BITS) != 0;
   }
 
   /** Sets the high bit of each byte, of seven bits, that is {@code bound} or more. */
@@ -194,6 +195,10 @@ final class WordScanner {
       for (long others = nonAscii(block); others != 0; ) {
         int bit = Long.numberOfTrailingZeros(others);
         int at = (block << 6) + bit;
+        if (Utf8.isGeneralPunctuation(bytes, at)) {
+          others &= -(1L << bit) << 3;
+          continue;
+        }
         int c = Utf8.isContinuation(bytes[at]) ? Utf8.MALFORMED : Utf8.decode(bytes, at);
         if (c == Utf8.MALFORMED) {
           others &= others - 1;
