@@ -34,6 +34,11 @@ public final class SketchWorker {
     return new Sketch(sketcher.algorithm(), sketcher.seed(), Integer.SIZE, count == 0, signature);
   }
 
+  /** Returns the components of a sketch. */
+  int size() {
+    return sketcher.size();
+  }
+
   /** Writes the signature alone, where a sketch for each text would cost too much. */
   void sign(ShingleBuffer shingles, int[] signature) {
     signer.sign(shingles.hashes(), shingles.size(), signature);
