@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Keeps the band keys of many documents: 4 bytes for each band of each. They are stored in blocks of
- * documents, and in each band by band, since bands are read one at a time. Many threads may read;
- * adding is for one thread, before.
+ * Keeps the band keys of many documents: 4 bytes for each band of each. They are stored in blocks
+ * of documents, and in each band by band, since bands are read one at a time. Many threads may
+ * read; adding is for one thread, before.
  */
 final class BandKeys {
   private static final int BLOCK_SHIFT = 14;
@@ -27,7 +27,7 @@ final class BandKeys {
     }
     int[] block = blocks.get(documents >>> BLOCK_SHIFT);
     for (int band = 0; band < bands; band++) {
-      block[band << BLOCK_SHIFT | documents & (BLOCK - 1)] = keys[at + band];
+      block[place(documents, band)] = keys[at + band];
     }
     documents++;
   }
@@ -37,6 +37,10 @@ final class BandKeys {
   }
 
   int get(int document, int band) {
-    return blocks.get(document >>> BLOCK_SHIFT)[band << BLOCK_SHIFT | document & (BLOCK - 1)];
+    return blocks.get(document >>> BLOCK_SHIFT)[place(document, band)];
+  }
+
+  private static int place(int document, int band) {
+    return (band << BLOCK_SHIFT) + (document & (BLOCK - 1));
   }
 }

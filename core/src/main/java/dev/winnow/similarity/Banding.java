@@ -66,8 +66,8 @@ public record Banding(int bands, int rows) {
   }
 
   /**
-   * Returns the probability that a pair of this similarity becomes a candidate: at the threshold and
-   * above it the expected recall, below it the rate of needless verifications.
+   * Returns the probability that a pair of this similarity becomes a candidate: at the threshold
+   * and above it the expected recall, below it the rate of needless verifications.
    *
    * @throws IllegalArgumentException if {@code similarity} is not in [0, 1]
    */

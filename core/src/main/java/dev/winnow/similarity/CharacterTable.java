@@ -119,13 +119,16 @@ final class CharacterTable {
           UCharacterCategory.LOWERCASE_LETTER,
           UCharacterCategory.TITLECASE_LETTER,
           UCharacterCategory.MODIFIER_LETTER,
-          UCharacterCategory.OTHER_LETTER -> isSpaceless(c) ? SPACELESS : JOINING;
+          UCharacterCategory.OTHER_LETTER ->
+          isSpaceless(c) ? SPACELESS : JOINING;
       case UCharacterCategory.DECIMAL_DIGIT_NUMBER,
           UCharacterCategory.LETTER_NUMBER,
-          UCharacterCategory.OTHER_NUMBER -> JOINING;
+          UCharacterCategory.OTHER_NUMBER ->
+          JOINING;
       case UCharacterCategory.NON_SPACING_MARK,
           UCharacterCategory.ENCLOSING_MARK,
-          UCharacterCategory.COMBINING_SPACING_MARK -> MARK;
+          UCharacterCategory.COMBINING_SPACING_MARK ->
+          MARK;
       default -> SEPARATOR;
     };
   }

@@ -34,8 +34,8 @@ public final class DuplicateClusters {
   }
 
   /**
-   * Returns the kept document of the cluster: the document itself if it is kept, else the one it was
-   * removed for.
+   * Returns the kept document of the cluster: the document itself if it is kept, else the one it
+   * was removed for.
    *
    * @throws IndexOutOfBoundsException if there is no such document
    */

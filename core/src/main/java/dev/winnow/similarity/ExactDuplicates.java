@@ -20,7 +20,7 @@ final class ExactDuplicates {
     long[] entries =
         IntStream.range(0, order.length)
             .filter(rank -> shingles.size(order[rank]) > 0)
-            .mapToLong(rank -> fingerprints.get(order[rank]) & -1L << Integer.SIZE | rank)
+            .mapToLong(rank -> (fingerprints.get(order[rank]) & -1L << Integer.SIZE) | rank)
             .sorted()
             .toArray();
     int[] representatives = new int[order.length];

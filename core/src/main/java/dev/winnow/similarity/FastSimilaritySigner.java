@@ -10,11 +10,11 @@ import java.util.Arrays;
  * on the number of bins. The paper goes on for as many rounds as there are bins. Here, after {@link
  * #ROUNDS}, the bins still empty, few or those of a short text, become ordinary MinHash components,
  * which vector instructions compute faster than further rounds do. In every bin each shingle has a
- * rank by functions that are the same for all sets, so estimates are unbiased; and since bins partly
- * sample without replacement, the variance is below that of MinHash, J (1 - J) / k.
+ * rank by functions that are the same for all sets, so estimates are unbiased; and since bins
+ * partly sample without replacement, the variance is below that of MinHash, J (1 - J) / k.
  *
- * <p>A value's top bits tell its round, so that an earlier round always wins the minimum: {@code 00}
- * and 30 bits for the first, {@code 01rr} and 28 bits for the others, the last of which is the
+ * <p>A value's top bits tell its round, so that an earlier round always wins the minimum: {@code
+ * 00} and 30 bits for the first, {@code 01rr} and 28 bits for the others, the last of which is the
  * finish. The first round takes bin and value from the hash as it is; the others from its product
  * with an odd number, whose high bits depend on all of the hash.
  *
@@ -23,7 +23,9 @@ import java.util.Arrays;
 final class FastSimilaritySigner implements Signer {
   private static final int ROUNDS = 4;
   private static final int FIRST_ROUND_BITS = 30;
+  private static final int FIRST_ROUND_MASK = (1 << FIRST_ROUND_BITS) - 1;
   private static final int LATER_ROUND_BITS = 28;
+  private static final int LATER_ROUND_MASK = (1 << LATER_ROUND_BITS) - 1;
   private static final int FINISH = laterRound(ROUNDS);
 
   /** Where the value of a later round lies in the product. */
@@ -92,7 +94,7 @@ final class FastSimilaritySigner implements Signer {
   private void throwInto(int[] signature, long[] hashes, int count, int round) {
     for (int i = 0; i < count; i++) {
       long x = round == 0 ? hashes[i] : hashes[i] * roundFactors[round];
-      int bin = (int) ((x >>> 32) * size >>> 32);
+      int bin = (int) (((x >>> 32) * size) >>> 32);
       signature[bin] = Math.min(signature[bin], round == 0 ? first(x) : later(x, round));
     }
   }
@@ -117,11 +119,11 @@ final class FastSimilaritySigner implements Signer {
   }
 
   private static int first(long x) {
-    return (int) x & (1 << FIRST_ROUND_BITS) - 1;
+    return (int) x & FIRST_ROUND_MASK;
   }
 
   private static int later(long x, int round) {
-    return laterRound(round) | (int) (x >>> LATER_ROUND_SHIFT) & (1 << LATER_ROUND_BITS) - 1;
+    return laterRound(round) | ((int) (x >>> LATER_ROUND_SHIFT) & LATER_ROUND_MASK);
   }
 
   /** Only {@link #EMPTY} plus one is negative; C2 vectorises a sum, but no early exit. */
@@ -149,8 +151,7 @@ final class FastSimilaritySigner implements Signer {
 
   private void finishEach(int[] signature, long[] hashes, int count, int empty) {
     for (int i = 0; i < empty; i++) {
-      int least =
-          MultiplyShift.minimum(hashes, count, packedFactors[i], packedSummands[i]);
+      int least = MultiplyShift.minimum(hashes, count, packedFactors[i], packedSummands[i]);
       signature[bins[i]] = finished(least);
     }
   }

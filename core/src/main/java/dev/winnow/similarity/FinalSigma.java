@@ -29,6 +29,9 @@ final class FinalSigma {
         start--;
       }
       int c = codePoint(text, start);
+      if (start + Utf8.length(c) != end) {
+        return false;
+      }
       if (!UCharacter.hasBinaryProperty(c, UProperty.CASE_IGNORABLE)) {
         return UCharacter.hasBinaryProperty(c, UProperty.CASED);
       }

@@ -34,6 +34,9 @@ final class GreedyClustering {
 
   private final double[] similarities;
 
+  /** For each representative, the last of its exact duplicates that was decided; 0 if none was. */
+  private final int[] latestCopies;
+
   private GreedyClustering(
       Buckets buckets,
       int[] order,
@@ -49,6 +52,7 @@ final class GreedyClustering {
     this.keptCounts = new int[buckets.count()];
     this.witnesses = new int[order.length];
     this.similarities = new double[order.length];
+    this.latestCopies = new int[order.length];
   }
 
   static DuplicateClusters cluster(
@@ -70,13 +74,14 @@ final class GreedyClustering {
   private void clusterBlock(int from, int to, int threads) {
     Iterator<Callable<Integer>> slices =
         IntStream.iterate(from, start -> start < to, start -> start + SLICE)
-            .<Callable<Integer>>mapToObj(start -> () -> searchSlice(start, Math.min(to, start + SLICE)))
+            .<Callable<Integer>>mapToObj(
+                start -> () -> searchSlice(start, Math.min(to, start + SLICE)))
             .iterator();
     OrderedTasks.run(threads, slices, searched -> {});
     Search search = new Search();
     for (int rank = from; rank < to; rank++) {
       if (representatives[rank] != rank) {
-        follow(rank);
+        follow(rank, search);
       } else {
         search.amongKept(rank, from, rank);
         if (witnesses[rank] == NONE) {
@@ -97,11 +102,19 @@ final class GreedyClustering {
     return to - from;
   }
 
-  /** An exact duplicate goes where the first of its kind went. */
-  private void follow(int rank) {
+  /**
+   * An exact duplicate goes where the last one of its kind went, unless what was kept since is more
+   * similar.
+   */
+  private void follow(int rank, Search search) {
     int first = representatives[rank];
-    witnesses[rank] = witnesses[first];
-    similarities[rank] = similarities[first];
+    int last = latestCopies[first] == 0 ? first : latestCopies[first];
+    latestCopies[first] = rank;
+    witnesses[rank] = witnesses[last];
+    similarities[rank] = similarities[last];
+    if (witnesses[rank] != first) {
+      search.amongKept(rank, last, rank);
+    }
   }
 
   private void keep(int rank) {
@@ -130,7 +143,7 @@ final class GreedyClustering {
 
     /** Notes the best witness among the kept ranks in {@code [low, high)}, if it beats the last. */
     void amongKept(int rank, int low, int high) {
-      collect(rank, low, high);
+      collect(representatives[rank], low, high);
       if (candidates.size() == 0) {
         return;
       }

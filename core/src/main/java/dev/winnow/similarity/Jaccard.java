@@ -2,8 +2,8 @@ package dev.winnow.similarity;
 
 /**
  * Computes the exact Jaccard similarity of two sets of shingles: what they have in common, as a
- * share of what either has (Jaccard, Distribution de la flore alpine, 1901). An empty set is similar
- * to nothing, itself included.
+ * share of what either has (Jaccard, Distribution de la flore alpine, 1901). An empty set is
+ * similar to nothing, itself included.
  */
 public final class Jaccard {
   private Jaccard() {}

@@ -1,6 +1,8 @@
 package dev.winnow.similarity;
 
-/** Offers MinHash as the literature has it, for comparison; {@link Sketcher} is faster and closer. */
+/**
+ * Offers MinHash as the literature has it, for comparison; {@link Sketcher} is faster and closer.
+ */
 public final class MinHash {
   private MinHash() {}
 

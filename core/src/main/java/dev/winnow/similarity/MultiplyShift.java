@@ -1,8 +1,8 @@
 package dev.winnow.similarity;
 
 /**
- * Minima of multiply-shift hash functions (Dietzfelbinger 1997), {@code (a x + b) >>> 1} in 32 bits,
- * where x is the high half of a shingle's hash.
+ * Minima of multiply-shift hash functions (Dietzfelbinger 1997), {@code (a x + b) >>> 1} in 32
+ * bits, where x is the high half of a shingle's hash.
  *
  * <p>Values have 31 bits so that {@code d = v - m} never overflows and {@code m + (d & (d >> 31))}
  * is the minimum: C2 vectorises this on every JDK from 17 on, but {@code Math.min} only later. Two
@@ -42,8 +42,7 @@ final class MultiplyShift {
   }
 
   /** Lowers the minima of the first {@code n} functions to their least values. */
-  static void minima(
-      long[] hashes, int count, int[] factors, int[] summands, int[] minima, int n) {
+  static void minima(long[] hashes, int count, int[] factors, int[] summands, int[] minima, int n) {
     for (int i = 0; i < count; i += 2) {
       int x = (int) (hashes[i] >>> 32);
       int y = (int) (hashes[Math.min(i + 1, count - 1)] >>> 32);

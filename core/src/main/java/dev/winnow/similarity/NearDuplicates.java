@@ -135,7 +135,8 @@ public final class NearDuplicates {
     @Override
     public Callable<DocumentBatch> next() {
       List<CharSequence> batch = new ArrayList<>();
-      for (long chars = 0; texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
+      for (long chars = 0;
+          texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
         CharSequence text = texts.next();
         batch.add(text);
         lengths.add(text.length());

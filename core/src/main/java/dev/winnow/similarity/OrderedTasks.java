@@ -3,6 +3,7 @@ package dev.winnow.similarity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -64,7 +65,7 @@ final class OrderedTasks {
       Thread.currentThread().interrupt();
       throw cancelled();
     } catch (ExecutionException e) {
-      throw unchecked(e.getCause());
+      throw unchecked(Objects.requireNonNull(e.getCause()));
     }
   }
 
@@ -82,8 +83,6 @@ final class OrderedTasks {
     if (thrown instanceof Error error) {
       throw error;
     }
-    return thrown instanceof RuntimeException runtime
-        ? runtime
-        : new IllegalStateException(thrown);
+    return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
   }
 }

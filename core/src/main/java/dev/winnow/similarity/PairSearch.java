@@ -48,7 +48,8 @@ final class PairSearch {
     Iterator<Callable<IntList>> slices =
         IntStream.iterate(0, start -> start < order.length, start -> start + SLICE)
             .<Callable<IntList>>mapToObj(
-                start -> () -> search(start, Math.min(order.length, start + SLICE), representatives))
+                start ->
+                    () -> search(start, Math.min(order.length, start + SLICE), representatives))
             .iterator();
     OrderedTasks.run(threads, slices, found -> handOn(found, pairs));
     for (int rank = 0; rank < order.length; rank++) {
@@ -70,8 +71,7 @@ final class PairSearch {
         int previous = NONE;
         for (int i = 0; i < candidates.size(); i++) {
           int other = candidates.get(i);
-          int common =
-              other == previous ? NONE : verifier.commonAtLeast(threshold, order[other]);
+          int common = other == previous ? NONE : verifier.commonAtLeast(threshold, order[other]);
           if (common >= 0) {
             found.add(rank);
             found.add(other);

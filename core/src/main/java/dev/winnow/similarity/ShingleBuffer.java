@@ -15,10 +15,15 @@ import java.util.Objects;
  * <p>Not thread-safe: each thread needs its own.
  */
 public final class ShingleBuffer {
-  /** Texts are read in pieces that fit the cache. They end before white space, so words stay whole. */
+  /**
+   * Texts are read in pieces that fit the cache. They end before white space, so words stay whole.
+   */
   private static final int PIECE = 1 << 13;
 
   private static final long BASE = 0xD6E8FEB86659FD93L;
+
+  /** Modulo 2^64, as everything here. */
+  private static final long BASE_SQUARED = 0x3BE80D036F61E269L;
 
   private final Shingler shingler;
   private final UnitHasher hasher;
@@ -187,7 +192,7 @@ public final class ShingleBuffer {
   private void roll(int added) {
     int kept = shingler.size();
     if (hashes.length - size < added) {
-      hashes = Arrays.copyOf(hashes, Math.addExact(size, added) + (size + added >> 1));
+      hashes = Arrays.copyOf(hashes, Math.addExact(size, added) + ((size + added) >> 1));
     }
     int skipped = (int) Math.min(added, Math.max(0, kept - 1 - unitCount));
     long[] from = units;
@@ -203,7 +208,7 @@ public final class ShingleBuffer {
       long change = from[kept + i] - from[i] * dropOut;
       long next = from[kept + i + 1] - from[i + 1] * dropOut;
       to[at + i] = Mixing.spread(x * BASE + change);
-      x = x * (BASE * BASE) + (change * BASE + next);
+      x = x * BASE_SQUARED + (change * BASE + next);
       to[at + i + 1] = Mixing.spread(x);
     }
     if (i < added) {

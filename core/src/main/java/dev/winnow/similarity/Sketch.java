@@ -80,8 +80,8 @@ public final class Sketch {
   }
 
   /**
-   * Returns this sketch with fewer bits a component. The standard error grows, at J = 0.8 by 50 % for
-   * 1 bit, by 4 % for 4 and by 0.2 % for 8 (Li, König 2010).
+   * Returns this sketch with fewer bits a component. The standard error grows, at J = 0.8 by 50 %
+   * for 1 bit, by 4 % for 4 and by 0.2 % for 8 (Li, König 2010).
    *
    * @throws IllegalArgumentException if {@code bits} is not in [1, {@link #bits}]
    */
@@ -95,7 +95,7 @@ public final class Sketch {
     int[] packed = new int[components.length];
     boolean whole = this.bits == Integer.SIZE;
     Arrays.setAll(
-        packed, i -> (int) (whole ? mixed(components[i]) : components[i]) & (1 << bits) - 1);
+        packed, i -> (int) (whole ? mixed(components[i]) : components[i]) & ((1 << bits) - 1));
     return new Sketch(algorithm, seed, bits, empty, packed);
   }
 
@@ -155,7 +155,8 @@ public final class Sketch {
     int size = buffer.getInt();
     long seed = buffer.getLong();
     if (bits < 1 || bits > Integer.SIZE || flags >>> 1 != 0 || reserved != 0) {
-      throw new IllegalArgumentException("sketch must have a valid header, with 1 to 32 bits: " + bits);
+      throw new IllegalArgumentException(
+          "sketch must have a valid header, with 1 to 32 bits: " + bits);
     }
     if (size < Sketcher.MIN_SIZE
         || size > Sketcher.MAX_SIZE
@@ -174,7 +175,7 @@ public final class Sketch {
       for (; pendingBits < bits; pendingBits += Byte.SIZE) {
         pending |= (bytes.get() & 0xFFL) << pendingBits;
       }
-      components[i] = (int) (pending & (1L << bits) - 1);
+      components[i] = (int) (pending & ((1L << bits) - 1));
       pending >>>= bits;
       pendingBits -= bits;
     }

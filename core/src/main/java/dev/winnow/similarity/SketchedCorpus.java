@@ -60,8 +60,8 @@ public final class SketchedCorpus implements AutoCloseable {
   }
 
   /**
-   * Hands on every candidate pair, kept or not, whose similarity is at least the threshold. They are
-   * by nature quadratic in the size of a cluster.
+   * Hands on every candidate pair, kept or not, whose similarity is at least the threshold. They
+   * are by nature quadratic in the size of a cluster.
    */
   public void pairs(Consumer<SimilarPair> pairs) {
     new PairSearch(buckets, order, representatives, shingles, threshold)

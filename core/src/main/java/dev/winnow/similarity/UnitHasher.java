@@ -44,8 +44,8 @@ final class UnitHasher {
       into[at + i] =
           length <= BLOCK
               ? Mixing.fold(
-                  (long) WordScanner.LONG.get(bytes, start) & FIRST[length] ^ s1,
-                  (long) WordScanner.LONG.get(bytes, start + 8) & SECOND[length] ^ s2)
+                  ((long) WordScanner.LONG.get(bytes, start) & FIRST[length]) ^ s1,
+                  ((long) WordScanner.LONG.get(bytes, start + 8) & SECOND[length]) ^ s2)
               : hashLong(bytes, start, ends[i]);
     }
   }
@@ -56,8 +56,8 @@ final class UnitHasher {
       int left = Math.min(BLOCK, end - at);
       hash =
           Mixing.fold(
-              (long) WordScanner.LONG.get(bytes, at) & FIRST[left] ^ secret1 ^ hash,
-              (long) WordScanner.LONG.get(bytes, at + 8) & SECOND[left] ^ secret2);
+              ((long) WordScanner.LONG.get(bytes, at) & FIRST[left]) ^ secret1 ^ hash,
+              ((long) WordScanner.LONG.get(bytes, at + 8) & SECOND[left]) ^ secret2);
     }
     return hash;
   }

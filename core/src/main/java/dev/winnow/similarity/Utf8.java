@@ -37,9 +37,7 @@ final class Utf8 {
       char c = text[i++];
       if (!Character.isSurrogate(c)) {
         at = put(c, into, at);
-      } else if (Character.isHighSurrogate(c)
-          && i < length
-          && Character.isLowSurrogate(text[i])) {
+      } else if (Character.isHighSurrogate(c) && i < length && Character.isLowSurrogate(text[i])) {
         at = put(Character.toCodePoint(c, text[i++]), into, at);
       } else {
         into[at++] = '?';
@@ -77,7 +75,7 @@ final class Utf8 {
   }
 
   private static byte continuation(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
+    return (byte) (0x80 | (bits & 0x3F));
   }
 
   /**
@@ -111,12 +109,12 @@ final class Utf8 {
     if (!isContinuation(text[at + 2])) {
       return MALFORMED;
     }
-    c = c << 6 | text[at + 2] & 0x3F;
+    c = c << 6 | (text[at + 2] & 0x3F);
     if (b0 < 0xF0) {
       c |= (b0 & 0x0F) << 12;
       return c < 0x800 || c >>> 11 == 0xD800 >>> 11 ? MALFORMED : c;
     }
-    c = (b0 & 0x07) << 18 | c << 6 | text[at + 3] & 0x3F;
+    c = (b0 & 0x07) << 18 | c << 6 | (text[at + 3] & 0x3F);
     return !isContinuation(text[at + 3]) || c < 0x10000 || c > Character.MAX_CODE_POINT
         ? MALFORMED
         : c;

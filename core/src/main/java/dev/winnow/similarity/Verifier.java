@@ -37,7 +37,7 @@ final class Verifier {
     double wanted = threshold * ((double) size + firstSize) / (1 + threshold);
     second = load(document, second);
     int common =
-        Overlap.ofAtLeast((int) (Math.ceil(wanted * (1 - 1e-12))), first, firstSize, second, size);
+        Overlap.ofAtLeast((int) Math.ceil(wanted * (1 - 1e-12)), first, firstSize, second, size);
     return Jaccard.of(common, size, firstSize) < threshold ? -1 : common;
   }
 
@@ -47,7 +47,9 @@ final class Verifier {
     return common < 0 ? -1 : Jaccard.of(common, shingles.size(document), firstSize);
   }
 
-  /** Returns whether {@code document} has the same shingles as the chosen one, of which it has any. */
+  /**
+   * Returns whether {@code document} has the same shingles as the chosen one, of which it has any.
+   */
   boolean isSame(int document) {
     return shingles.size(document) == firstSize && commonAtLeast(1, document) == firstSize;
   }

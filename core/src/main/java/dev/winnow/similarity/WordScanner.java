@@ -21,7 +21,9 @@ import java.util.Arrays;
  * length with its case, takes the way through ICU. Cost: linear. Not thread-safe.
  */
 final class WordScanner {
-  /** Bytes behind the text that may be read: {@link #word} loads, and the decoder looks ahead. */
+  /**
+   * Bytes behind the text that may be read: words are loaded by eight, and the decoder looks ahead.
+   */
   static final int PADDING = 64;
 
   static final VarHandle LONG =
@@ -271,7 +273,7 @@ final class WordScanner {
   }
 
   private static boolean isSet(long[] bits, int i) {
-    return (bits[i >>> 6] >>> i & 1) != 0;
+    return ((bits[i >>> 6] >>> i) & 1) != 0;
   }
 
   private void findWords(int length) {

@@ -24,7 +24,7 @@ final class PlainShingler {
     boolean alone = false;
     for (int c : normal.codePoints().toArray()) {
       boolean mark = isMark(c) && word.length() > 0;
-      if (!mark && (alone || isSpaceless(c) || !isLetter(c) && !isNumber(c))) {
+      if (!mark && (alone || isSpaceless(c) || !(isLetter(c) || isNumber(c)))) {
         flush(word, words);
       }
       if (mark || isLetter(c) || isNumber(c)) {

@@ -25,7 +25,9 @@ class ShinglerLawsTest {
 
   @Property(tries = 3000)
   void wordShinglesAreThoseOfTheDefinition(
-      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int size, @ForAll long seed) {
+      @ForAll("texts") String text,
+      @ForAll @IntRange(min = 1, max = 9) int size,
+      @ForAll long seed) {
     Shingler shingler = Shingler.words(size).withSeed(seed);
     assertThat(shingler.newBuffer().read(text).toArray())
         .isEqualTo(PlainShingler.words(text, size, seed));
@@ -33,7 +35,9 @@ class ShinglerLawsTest {
 
   @Property(tries = 3000)
   void characterShinglesAreThoseOfTheDefinition(
-      @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 9) int size, @ForAll long seed) {
+      @ForAll("texts") String text,
+      @ForAll @IntRange(min = 1, max = 9) int size,
+      @ForAll long seed) {
     Shingler shingler = Shingler.characters(size).withSeed(seed);
     assertThat(shingler.newBuffer().read(text).toArray())
         .isEqualTo(PlainShingler.characters(text, size, seed));
@@ -85,9 +89,7 @@ class ShinglerLawsTest {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < scanner.count(); i++) {
       int start = scanner.start(i);
-      words.add(
-          new String(
-              scanner.bytes(), start, scanner.end(i) - start, StandardCharsets.UTF_8));
+      words.add(new String(scanner.bytes(), start, scanner.end(i) - start, StandardCharsets.UTF_8));
     }
     return words;
   }
