@@ -39,6 +39,8 @@ public final class Winnow {
         .addSubcommand(new RunCommand(streams))
         .addSubcommand(new DecodeCommand(streams))
         .addSubcommand(new RepairCommand(streams))
+        .addSubcommand(new DedupCommand(streams))
+        .addSubcommand(new RelatedCommand(streams))
         .addSubcommand(new GenerateCompletion())
         .setOut(streams.outWriter())
         .setErr(streams.errWriter())
