@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Makes text of bytes, and says which charset they are in and why.",
-      "Adds to each record: charset, confidence, declared, why, text."
+      "Adds to each record: charset, confidence, declared, why, text.",
+      "A record that is text or HTML already passes through."
     },
     footer = {
       "",

@@ -12,6 +12,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
 
 /** Shows on standard error how many documents are done. Not thread-safe. */
 final class Progress implements AutoCloseable {
@@ -55,13 +56,15 @@ final class Progress implements AutoCloseable {
         .build();
   }
 
-  /** A JVM does not tell it of standard error alone; on Linux the system does. */
+  /**
+   * A JVM does not tell it of standard error; on Linux the system does, elsewhere picocli guesses.
+   */
   private static boolean isTerminal() {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
       return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
     } catch (IOException | UnsupportedOperationException e) {
-      return System.console() != null;
+      return Ansi.AUTO.enabled();
     }
   }
 

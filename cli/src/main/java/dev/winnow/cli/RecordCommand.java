@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
 
 /** A command that looks at one record at a time: a new one has its options and its step. */
 abstract class RecordCommand implements Callable<Integer> {
+  private static final Path STANDARD_OUTPUT = Path.of("-");
+
   private final String name;
   private final Streams streams;
 
@@ -30,7 +32,7 @@ abstract class RecordCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "Write to a file, not to standard output.")
+      description = "Write to a file, not to standard output (-).")
   private @Nullable Path file;
 
   RecordCommand(String name, Streams streams) {
@@ -82,7 +84,7 @@ abstract class RecordCommand implements Callable<Integer> {
   public final Integer call() throws IOException, InterruptedException {
     RecordRun.Step<byte[]> step = lines(step());
     RecordReader reader = new RecordReader(input.limits());
-    Inputs inputs = input.open(streams.in(), Optional.ofNullable(file));
+    Inputs inputs = input.open(streams.in(), file());
     Rejects rejects = Rejects.toStandardError(streams.err());
     long records;
     try (LineOutput out = open();
@@ -95,10 +97,14 @@ abstract class RecordCommand implements Callable<Integer> {
     return conclude(rejects.count(), records);
   }
 
+  private Optional<Path> file() {
+    return Optional.ofNullable(file).filter(path -> !path.equals(STANDARD_OUTPUT));
+  }
+
   private LineOutput open() throws OutputException {
-    return file == null
+    return file().isEmpty()
         ? LineOutput.to(streams.out(), "standard output")
-        : LineOutput.to(file, "--output " + file);
+        : LineOutput.to(file().get(), "--output " + file);
   }
 
   private static RecordRun.Step<byte[]> lines(Step step) {

@@ -4,6 +4,7 @@ import dev.winnow.cli.output.OutputException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 
 /** The command {@code winnow}: its main method, its commands, and what it says of failures. */
@@ -42,6 +43,7 @@ public final class Winnow {
         .addSubcommand(new DedupCommand(streams))
         .addSubcommand(new RelatedCommand(streams))
         .addSubcommand(new GenerateCompletion())
+        .addSubcommand(new HelpCommand())
         .setOut(streams.outWriter())
         .setErr(streams.errWriter())
         .setParameterExceptionHandler((e, args) -> fail(e.getCommandLine(), e))

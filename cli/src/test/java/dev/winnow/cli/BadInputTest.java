@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.luben.zstd.ZstdOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -204,6 +205,24 @@ class BadInputTest {
     assertThat(run.rejects().get(0).get("line").asInt()).isEqualTo(good + 1);
     assertThat(run.rejects().get(0).get("error").asText())
         .isEqualTo("cannot be read further: the file ends too early");
+  }
+
+  @Test
+  void takesTheWholeLinesOfATruncatedZstd() throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    try (ZstdOutputStream zstd = new ZstdOutputStream(whole)) {
+      zstd.write("{\"text\":\"a\"}\n{\"text\":".getBytes(StandardCharsets.UTF_8));
+      zstd.flush();
+      zstd.write(new byte[1000]);
+    }
+    Path cut = file("cut.jsonl.zst", Arrays.copyOf(whole.toByteArray(), whole.size() - 8));
+
+    Invocation run = Invocation.of("decode", cut.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(ids(run.records())).containsExactly("cut.jsonl.zst:1");
+    assertThat(run.rejects()).hasSize(1);
+    assertThat(run.rejects().get(0).get("error").asText()).startsWith("cannot be read further: ");
   }
 
   @Test

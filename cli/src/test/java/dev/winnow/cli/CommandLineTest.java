@@ -17,6 +17,7 @@ class CommandLineTest {
     assertThat(help.status()).isZero();
     assertThat(help.out()).contains("Example:", "winnow " + command);
     assertThat(help.err()).isEmpty();
+    assertThat(Invocation.of("help", command).out()).isEqualTo(help.out());
   }
 
   @Test

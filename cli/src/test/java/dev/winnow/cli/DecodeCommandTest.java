@@ -137,6 +137,7 @@ class DecodeCommandTest {
 
   @Test
   void writesToAFile() throws IOException {
+    assertThat(Invocation.withInput("{\"text\":\"a\"}", "decode", "-o", "-").records()).hasSize(1);
     Path out = folder.resolve("new/out.jsonl");
 
     Invocation run = Invocation.withInput("{\"text\":\"\u00e9\"}", "decode", "-o", out.toString());

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Walks a folder in the order of the relative paths as strings, whatever order the file system
@@ -61,7 +62,7 @@ final class FolderWalk {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(entries::add);
     } catch (DirectoryIteratorException e) {
-      visitor.unreadable(folder, e.getCause());
+      visitor.unreadable(folder, Objects.requireNonNull(e.getCause()));
     } catch (IOException e) {
       visitor.unreadable(folder, e);
     }
