@@ -123,4 +123,21 @@ final class Buckets {
   int bucketOf(int i) {
     return bucketsOf[i];
   }
+
+  /** Returns whether some bucket holds both documents. */
+  boolean haveCommon(int rank, int other) {
+    int i = firstBucketOf(rank);
+    int j = firstBucketOf(other);
+    while (i < endBucketOf(rank) && j < endBucketOf(other)) {
+      if (bucketsOf[i] == bucketsOf[j]) {
+        return true;
+      }
+      if (bucketsOf[i] < bucketsOf[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return false;
+  }
 }

@@ -18,16 +18,12 @@ final class GreedyClustering {
   private static final int SLICE = 1 << 8;
   private static final int NONE = -1;
 
-  private final Buckets buckets;
   private final int[] order;
   private final int[] representatives;
   private final ShingleStore shingles;
   private final double threshold;
 
-  /** The ranks kept so far of each bucket, at the place of its members. */
-  private final int[] kept;
-
-  private final int[] keptCounts;
+  private final CandidateIndex kept;
 
   /** For each rank the one that it was removed for, its own if it is kept, and how similar. */
   private final int[] witnesses;
@@ -38,18 +34,16 @@ final class GreedyClustering {
   private final int[] latestCopies;
 
   private GreedyClustering(
-      Buckets buckets,
+      CandidateIndex kept,
       int[] order,
       int[] representatives,
       ShingleStore shingles,
       double threshold) {
-    this.buckets = buckets;
+    this.kept = kept;
     this.order = order;
     this.representatives = representatives;
     this.shingles = shingles;
     this.threshold = threshold;
-    this.kept = new int[buckets.memberCount()];
-    this.keptCounts = new int[buckets.count()];
     this.witnesses = new int[order.length];
     this.similarities = new double[order.length];
     this.latestCopies = new int[order.length];
@@ -61,9 +55,11 @@ final class GreedyClustering {
       int[] representatives,
       ShingleStore shingles,
       double threshold,
+      int crowd,
       int threads) {
+    CandidateIndex kept = new CandidateIndex(buckets, order, shingles, threshold, crowd);
     GreedyClustering clustering =
-        new GreedyClustering(buckets, order, representatives, shingles, threshold);
+        new GreedyClustering(kept, order, representatives, shingles, threshold);
     Arrays.fill(clustering.witnesses, NONE);
     for (int from = 0; from < order.length; from += BLOCK) {
       clustering.clusterBlock(from, Math.min(order.length, from + BLOCK), threads);
@@ -85,7 +81,9 @@ final class GreedyClustering {
       } else {
         search.amongKept(rank, from, rank);
         if (witnesses[rank] == NONE) {
-          keep(rank);
+          witnesses[rank] = rank;
+          similarities[rank] = 1;
+          kept.add(rank);
         }
       }
     }
@@ -117,15 +115,6 @@ final class GreedyClustering {
     }
   }
 
-  private void keep(int rank) {
-    witnesses[rank] = rank;
-    similarities[rank] = 1;
-    for (int i = buckets.firstBucketOf(rank); i < buckets.endBucketOf(rank); i++) {
-      int bucket = buckets.bucketOf(i);
-      kept[buckets.start(bucket) + keptCounts[bucket]++] = rank;
-    }
-  }
-
   private DuplicateClusters result() {
     int[] keptFor = new int[order.length];
     double[] similarityOf = new double[order.length];
@@ -143,12 +132,11 @@ final class GreedyClustering {
 
     /** Notes the best witness among the kept ranks in {@code [low, high)}, if it beats the last. */
     void amongKept(int rank, int low, int high) {
-      collect(representatives[rank], low, high);
-      if (candidates.size() == 0) {
+      if (!kept.sharesBuckets(representatives[rank])) {
         return;
       }
-      candidates.sort();
       verifier.choose(order[rank]);
+      kept.collect(representatives[rank], low, high, verifier, candidates);
       double best = similarities[rank];
       int previous = NONE;
       for (int i = 0; i < candidates.size(); i++) {
@@ -164,19 +152,6 @@ final class GreedyClustering {
         previous = candidate;
       }
       similarities[rank] = best;
-    }
-
-    private void collect(int rank, int low, int high) {
-      candidates.clear();
-      for (int i = buckets.firstBucketOf(rank); i < buckets.endBucketOf(rank); i++) {
-        int bucket = buckets.bucketOf(i);
-        int start = buckets.start(bucket);
-        for (int j = start + keptCounts[bucket] - 1; j >= start && kept[j] >= low; j--) {
-          if (kept[j] < high) {
-            candidates.add(kept[j]);
-          }
-        }
-      }
     }
   }
 }

@@ -14,8 +14,9 @@ final class PairSearch {
   private static final int SLICE = 1 << 8;
   private static final int NONE = -1;
 
-  private final Buckets buckets;
+  private final CandidateIndex candidates;
   private final int[] order;
+  private final int[] representatives;
   private final ShingleStore shingles;
   private final double threshold;
 
@@ -23,13 +24,14 @@ final class PairSearch {
   private final int[] nextSame;
 
   PairSearch(
-      Buckets buckets,
+      CandidateIndex candidates,
       int[] order,
       int[] representatives,
       ShingleStore shingles,
       double threshold) {
-    this.buckets = buckets;
+    this.candidates = candidates;
     this.order = order;
+    this.representatives = representatives;
     this.shingles = shingles;
     this.threshold = threshold;
     this.nextSame = new int[order.length];
@@ -41,15 +43,19 @@ final class PairSearch {
         nextSame[first] = rank;
       }
     }
+    for (int rank = 0; rank < order.length; rank++) {
+      if (representatives[rank] == rank) {
+        candidates.add(rank);
+      }
+    }
   }
 
   /** Hands on the pairs in an order that does not depend on the number of threads. */
-  void run(int[] representatives, int threads, Consumer<SimilarPair> pairs) {
+  void run(int threads, Consumer<SimilarPair> pairs) {
     Iterator<Callable<IntList>> slices =
         IntStream.iterate(0, start -> start < order.length, start -> start + SLICE)
             .<Callable<IntList>>mapToObj(
-                start ->
-                    () -> search(start, Math.min(order.length, start + SLICE), representatives))
+                start -> () -> search(start, Math.min(order.length, start + SLICE)))
             .iterator();
     OrderedTasks.run(threads, slices, found -> handOn(found, pairs));
     for (int rank = 0; rank < order.length; rank++) {
@@ -60,39 +66,32 @@ final class PairSearch {
   }
 
   /** Returns triples: two ranks, and how many shingles they have in common. */
-  private IntList search(int from, int to, int[] representatives) {
+  private IntList search(int from, int to) {
     IntList found = new IntList();
-    IntList candidates = new IntList();
+    IntList others = new IntList();
     Verifier verifier = new Verifier(shingles);
     for (int rank = from; rank < to; rank++) {
-      if (representatives[rank] == rank) {
-        collect(rank, candidates);
+      if (representatives[rank] == rank && candidates.sharesBuckets(rank)) {
         verifier.choose(order[rank]);
-        int previous = NONE;
-        for (int i = 0; i < candidates.size(); i++) {
-          int other = candidates.get(i);
-          int common = other == previous ? NONE : verifier.commonAtLeast(threshold, order[other]);
-          if (common >= 0) {
-            found.add(rank);
-            found.add(other);
-            found.add(common);
-          }
-          previous = other;
-        }
+        candidates.collect(rank, 0, rank, verifier, others);
+        verify(rank, others, verifier, found);
       }
     }
     return found;
   }
 
-  private void collect(int rank, IntList candidates) {
-    candidates.clear();
-    for (int i = buckets.firstBucketOf(rank); i < buckets.endBucketOf(rank); i++) {
-      int bucket = buckets.bucketOf(i);
-      for (int j = buckets.start(bucket); buckets.member(j) < rank; j++) {
-        candidates.add(buckets.member(j));
+  private void verify(int rank, IntList others, Verifier verifier, IntList found) {
+    int previous = NONE;
+    for (int i = 0; i < others.size(); i++) {
+      int other = others.get(i);
+      int common = other == previous ? NONE : verifier.commonAtLeast(threshold, order[other]);
+      if (common >= 0) {
+        found.add(rank);
+        found.add(other);
+        found.add(common);
       }
+      previous = other;
     }
-    candidates.sort();
   }
 
   private void handOn(IntList found, Consumer<SimilarPair> pairs) {

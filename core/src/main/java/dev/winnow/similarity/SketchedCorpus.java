@@ -56,7 +56,13 @@ public final class SketchedCorpus implements AutoCloseable {
    * document is removed without a kept witness, and nothing chains.
    */
   public DuplicateClusters clusters() {
-    return GreedyClustering.cluster(buckets, order, representatives, shingles, threshold, threads);
+    return clusters(CandidateIndex.CROWD);
+  }
+
+  /** The answer does not depend on {@code crowd}, the cost does. */
+  DuplicateClusters clusters(int crowd) {
+    return GreedyClustering.cluster(
+        buckets, order, representatives, shingles, threshold, crowd, threads);
   }
 
   /**
@@ -64,8 +70,12 @@ public final class SketchedCorpus implements AutoCloseable {
    * are by nature quadratic in the size of a cluster.
    */
   public void pairs(Consumer<SimilarPair> pairs) {
-    new PairSearch(buckets, order, representatives, shingles, threshold)
-        .run(representatives, threads, pairs);
+    pairs(CandidateIndex.CROWD, pairs);
+  }
+
+  void pairs(int crowd, Consumer<SimilarPair> pairs) {
+    CandidateIndex candidates = new CandidateIndex(buckets, order, shingles, threshold, crowd);
+    new PairSearch(candidates, order, representatives, shingles, threshold).run(threads, pairs);
   }
 
   /** Links documents by chains of similar pairs. Costs as much as {@link #pairs}. */

@@ -47,6 +47,11 @@ final class Verifier {
     return common < 0 ? -1 : Jaccard.of(common, shingles.size(document), firstSize);
   }
 
+  /** Searches an index for what can reach the threshold with the chosen document. */
+  void search(ShingleIndex index, double threshold, IntList found) {
+    index.search(first, firstSize, threshold, found);
+  }
+
   /**
    * Returns whether {@code document} has the same shingles as the chosen one, of which it has any.
    */

@@ -49,11 +49,16 @@ class NearDuplicatesLawsTest {
     NearDuplicates finder = builder(tenths / 10.0).build();
     PlainClustering plain = new PlainClustering(texts, SHINGLER, finder.banding(), tenths / 10.0);
     try (SketchedCorpus corpus = finder.read(texts.stream())) {
-      assertThat(corpus.clusters()).isEqualTo(plain.clusters(IntStream.range(0, count).toArray()));
-      List<SimilarPair> pairs = new ArrayList<>();
-      corpus.pairs(pairs::add);
-      pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
-      assertThat(pairs).isEqualTo(plain.pairs());
+      DuplicateClusters clusters = plain.clusters(IntStream.range(0, count).toArray());
+      assertThat(corpus.clusters()).isEqualTo(clusters);
+      assertThat(corpus.clusters(1)).isEqualTo(clusters);
+      assertThat(corpus.clusters(3)).isEqualTo(clusters);
+      for (int crowd : new int[] {1, 3, CandidateIndex.CROWD}) {
+        List<SimilarPair> pairs = new ArrayList<>();
+        corpus.pairs(crowd, pairs::add);
+        pairs.sort(Comparator.comparingInt(SimilarPair::a).thenComparingInt(SimilarPair::b));
+        assertThat(pairs).isEqualTo(plain.pairs());
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.winnow.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -58,6 +59,19 @@ class NearDuplicatesTest {
         FINDER.clusters(Collections.nCopies(100_000, "one and the same text again and again"));
     assertThat(same.kept()).containsExactly(0);
     assertThat(FINDER.clusters(Collections.nCopies(100_000, "")).kept()).hasSize(100_000);
+  }
+
+  /** Their buckets hold nearly all of them, and hardly a pair is similar enough. */
+  @Test
+  void manyTextsThatShareAPassageAreNoQuadraticWork() {
+    NearDuplicates finder =
+        NearDuplicates.builder().threshold(0.5).shingler(Shingler.words(1)).build();
+    List<String> texts =
+        IntStream.range(0, 50_000).mapToObj(i -> "subscribe " + i + " x" + i).toList();
+    try (SketchedCorpus corpus = finder.read(texts.stream())) {
+      assertThat(corpus.clusters().kept()).hasSize(50_000);
+      corpus.pairs(pair -> fail("not a near-duplicate: " + pair));
+    }
   }
 
   @Test
