@@ -107,6 +107,10 @@ final class Misreading {
     }
   }
 
+  boolean hasTargetOf(Misreading other) {
+    return Arrays.equals(target, 0, targetLength, other.target, 0, other.targetLength);
+  }
+
   private void readSequences() {
     if (target.length < length + 1) {
       target = new char[Math.max(length + 1, target.length * 2)];
