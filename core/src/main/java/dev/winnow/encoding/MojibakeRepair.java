@@ -41,6 +41,7 @@ final class MojibakeRepair {
   private Misreading second = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
+  private final Scan pairs = Scan.ofPairs();
   private final Evidence evidence;
 
   /** The gain in nats that the confidence asked for demands. */
@@ -74,6 +75,9 @@ final class MojibakeRepair {
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int round = 1; round <= ROUNDS; round++) {
+      if (round > 1 && !isSuspicious(text)) {
+        break;
+      }
       List<Edit> found = round(text, round);
       if (found.isEmpty()) {
         break;
@@ -106,18 +110,16 @@ final class MojibakeRepair {
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */
   private double findBest(char[] source) {
     int mask = candidates(source);
-    double bestScore = 0;
+    double bestScore = findProven(source, mask);
+    if (bestScore > 0) {
+      return bestScore;
+    }
     double secondScore = 0;
     for (int i = 0; mask >> i != 0; i++) {
       if ((mask >> i & 1) == 0) {
         continue;
       }
-      candidate.read(
-          source,
-          source.length,
-          MisreadCodec.ALL.get(i),
-          options.has(Fix.NO_BREAK_SPACES),
-          options.has(Fix.LOST_BYTE_MARKS));
+      read(candidate, source, i);
       double score = score(candidate);
       if (score > bestScore) {
         secondScore = bestScore;
@@ -137,6 +139,36 @@ final class MojibakeRepair {
       bestScore = decide(bestScore, secondScore);
     }
     return bestScore;
+  }
+
+  /** The gain of a codec that is proven for the document and explains all of a text. */
+  private double findProven(char[] source, int mask) {
+    int proven = mask & evidence.codecs();
+    if (Integer.bitCount(proven) != 1) {
+      return 0;
+    }
+    read(candidate, source, Integer.numberOfTrailingZeros(proven));
+    double score = score(candidate);
+    if (score == 0 || !candidate.whole) {
+      return 0;
+    }
+    Misreading last = best;
+    best = candidate;
+    candidate = last;
+    return score;
+  }
+
+  private void read(Misreading misreading, char[] source, int codec) {
+    misreading.read(
+        source,
+        source.length,
+        MisreadCodec.ALL.get(codec),
+        options.has(Fix.NO_BREAK_SPACES),
+        options.has(Fix.LOST_BYTE_MARKS));
+  }
+
+  private boolean isSuspicious(String text) {
+    return pairs.find(text, 0, text.length()) < text.length();
   }
 
   /** Lets the letters of languages decide between two misreadings of about the same gain. */
