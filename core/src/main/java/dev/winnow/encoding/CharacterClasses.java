@@ -50,7 +50,7 @@ final class CharacterClasses {
     INDIC(60),
     RARE_LETTER(1000),
     OTHER_LETTER(500),
-    RARE_SIGN(1500),
+    RARE_SIGN(6000),
     SPACING_ACCENT(10),
     NUMERIC_SIGN(12),
     REPLACEMENT(1),

@@ -51,10 +51,10 @@ final class DocumentRepair {
     if (!evidence.losses().isEmpty()) {
       scan = scan.withLeads();
     }
-    return new SegmentRepair(options, scan, evidence, head);
+    return new SegmentRepair(options, scan, evidence);
   }
 
-  private static Edit moved(Edit edit, int distance) {
+  static Edit moved(Edit edit, int distance) {
     return distance == 0
         ? edit
         : new Edit(

@@ -30,6 +30,9 @@ final class LetterModel {
 
   private static final int BACKOFF = 5;
 
+  /** The code units by which languages are compared. */
+  private static final int SAMPLE = 600;
+
   private final String[] languages;
 
   /** By language, an open hash table of n-grams: the hash plus one, shifted by 8, and the cost. */
@@ -149,6 +152,26 @@ final class LetterModel {
     }
     cost = find(table, finish(h1));
     return cost >= 0 ? cost + 3 * BACKOFF : UNKNOWN + 3 * BACKOFF;
+  }
+
+  /** The cost of the head of a text in the language that fits it best. */
+  int cost(char[] text, int length) {
+    int best = Integer.MAX_VALUE;
+    for (int l = 0; l < tables.length; l++) {
+      char c1 = ' ';
+      char c2 = ' ';
+      char c3 = ' ';
+      int sum = 0;
+      for (int i = 0; i < Math.min(length, SAMPLE) && sum < best; i++) {
+        char c = Character.toLowerCase(text[i]);
+        sum += cost(l, c3, c2, c1, c);
+        c3 = c2;
+        c2 = c1;
+        c1 = c;
+      }
+      best = Math.min(best, sum);
+    }
+    return best;
   }
 
   /** Whether a language has a character. */

@@ -4,9 +4,7 @@ import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Restores text that was decoded with a wrong codec and of which bytes were lost: finds the most
@@ -23,19 +21,10 @@ final class LostByteRepair {
 
   private final LetterModel model = LetterModel.get();
 
-  /** The head of the document. */
-  private final char[] sample;
+  private final boolean mixed;
 
-  /** The languages of the sample, by codec and loss. */
-  private final Map<String, int[]> languages = new HashMap<>();
-
-  LostByteRepair(String head) {
-    int start = 0;
-    while (start < head.length() && head.charAt(start) < 0x80) {
-      start++;
-    }
-    start = Math.max(0, Math.min(start - SAMPLE / 2, head.length() - SAMPLE));
-    sample = head.substring(start, Math.min(head.length(), start + SAMPLE)).toCharArray();
+  LostByteRepair(boolean mixed) {
+    this.mixed = mixed;
   }
 
   /** A repaired text with the way it came about. */
@@ -43,13 +32,15 @@ final class LostByteRepair {
     final LossyReading reading;
     final int[] chosen;
     final double cost;
-    final String language;
 
-    Restored(LossyReading reading, int[] chosen, double cost, String language) {
+    /** Whether the language lacks the letter that lost marks leave. */
+    final boolean foreignMark;
+
+    Restored(LossyReading reading, int[] chosen, double cost, boolean foreignMark) {
       this.reading = reading;
       this.chosen = chosen;
       this.cost = cost;
-      this.language = language;
+      this.foreignMark = foreignMark;
     }
   }
 
@@ -105,15 +96,43 @@ final class LostByteRepair {
   private Found find(
       char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
     LossyReading reading = new LossyReading(source, codec, loss);
-    if (!reading.lossy) {
+    boolean proven = evidence.losses().contains(loss);
+    if (!reading.lossy || !proven && !isSuspicious(source, reading)) {
       return Found.NOTHING;
     }
-    int[] likely =
-        languages.computeIfAbsent(
-            codec.name + loss, k -> languages(new LossyReading(sample, codec, loss)));
+    int[] likely = proven ? evidence.languages() : languages(reading);
     Restored restored = restore(source, reading, likely);
-    boolean proven = evidence.losses().contains(loss);
-    return new RestoredRuns(source, restored).found(codec, loss, threshold, proven);
+    return new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
+  }
+
+  /** Whether clean text would hardly have one of the places where bytes may be missing. */
+  private static boolean isSuspicious(char[] source, LossyReading r) {
+    PairModel pairs = PairModel.get();
+    for (int node = 0; node < r.nodes; node++) {
+      if (r.first[node + 1] - r.first[node] > 1) {
+        int before = CharacterClasses.of(r.start[node] > 0 ? source[r.start[node] - 1] : ' ');
+        int here = CharacterClasses.of(source[r.start[node]]);
+        int after =
+            CharacterClasses.of(
+                r.start[node] + 1 < source.length ? source[r.start[node] + 1] : ' ');
+        if (pairs.isSuspicious(before, here) || pairs.isSuspicious(here, after)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The languages of the head of a document from which bytes were lost. */
+  static int[] languages(String head, Loss loss) {
+    int start = 0;
+    while (start < head.length() && head.charAt(start) < 0x80) {
+      start++;
+    }
+    start = Math.max(0, Math.min(start - SAMPLE / 2, head.length() - SAMPLE));
+    String sample = head.substring(start, Math.min(head.length(), start + SAMPLE));
+    MisreadCodec codec = MisreadCodec.ALL.get(loss == Loss.REPLACED ? 0 : 1);
+    return new LostByteRepair(true).languages(new LossyReading(sample.toCharArray(), codec, loss));
   }
 
   /** The most likely text behind a reading. */
@@ -135,7 +154,7 @@ final class LostByteRepair {
     for (int l = 0; l < n; l++) {
       char c1 = ' ';
       char c2 = ' ';
-      for (int node = 0; node < r.nodes; node++) {
+      for (int node = 0; node < r.nodes && node < SAMPLE; node++) {
         if (r.first[node + 1] - r.first[node] > 1) {
           c1 = '\u0000';
           continue;
@@ -218,7 +237,7 @@ final class LostByteRepair {
       chosen[node] = best.candidate;
       best = best.previous;
     }
-    return new Restored(r, chosen, total, model.language(language));
+    return new Restored(r, chosen, total, !model.has(language, '\u00E2'));
   }
 
   /** The mark that a node must be, 0 if it need not be one. */
@@ -231,16 +250,20 @@ final class LostByteRepair {
     boolean ellipsis = false;
     boolean euro = false;
     boolean bullet = false;
-    boolean closeOnly = true;
+    boolean closer = false;
     for (int k = r.first[node]; k < r.first[node + 1]; k++) {
       int c = r.candidates[k];
       quotes |= c == 0x201C || c == 0x2019;
       ellipsis |= c == 0x2026;
       euro |= c == 0x20AC;
       bullet |= c == 0x2022;
+      closer |= c == 0x201D;
     }
     if (quotes) {
       return marks.at(r.start[node], r.end[node]);
+    }
+    if (closer) {
+      return 0x201D;
     }
     return ellipsis ? 0x2026 : euro ? 0x20AC : bullet ? 0x2022 : 0;
   }

@@ -109,6 +109,10 @@ final class Misreading {
     }
   }
 
+  boolean hasTargetOf(Misreading other) {
+    return Arrays.equals(target, 0, targetLength, other.target, 0, other.targetLength);
+  }
+
   private void readSequences() {
     if (target.length < length + 1) {
       target = new char[Math.max(length + 1, target.length * 2)];
@@ -288,7 +292,7 @@ final class Misreading {
     if (isBroken(end[r])) {
       gain -= BROKEN_NEIGHBOUR;
     }
-    return isOrdinary(start[r], end[r]) ? gain - ORDINARY : gain;
+    return isOrdinary(start[r], end[r]) || isSignOfLetters(r) ? gain - ORDINARY : gain;
   }
 
   /** Whether a run makes a single letter that is not Latin. */
@@ -311,6 +315,20 @@ final class Misreading {
       }
     }
     return script != UnicodeScript.GREEK;
+  }
+
+  /** Whether a run of Latin letters makes a single rare sign, as {@code Ôôô} makes U+24D3. */
+  private boolean isSignOfLetters(int r) {
+    if (targetEnd[r] - targetStart[r] > 1
+        || CharacterClasses.typeOf(target[targetStart[r]]) != Type.RARE_SIGN) {
+      return false;
+    }
+    for (int i = start[r]; i < end[r]; i++) {
+      if (!Character.isLetter(source[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a character looks like a byte of a sequence too, one that is not whole. */

@@ -27,23 +27,28 @@ final class MojibakeRepair {
   /** Nats of gain for one order of confidence. */
   private static final double SLOPE = 2;
 
+  /** The difference of gains, in nats, that leaves it open which codec it was. */
+  private static final double CLOSE = 16;
+
   /** What a codec gains in nats where other text was misread with it. */
   private static final double PROVEN = 6;
 
-  /** What is left of lost bytes looks like letters: nothing that is restored is looked at again. */
-  private boolean mayBeLossy = true;
+  /** What is known of lost bytes; nothing of text in which they were restored already. */
+  private DamageEvidence lossEvidence = DamageEvidence.NONE;
 
   private final LostByteRepair lostBytes;
   private Misreading best = new Misreading();
+  private Misreading second = new Misreading();
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
+  private final Scan pairs = Scan.ofPairs();
   private final DamageEvidence evidence;
 
   /** The gain in nats that the confidence asked for demands. */
   private final double threshold;
 
-  MojibakeRepair(RepairOptions options, DamageEvidence evidence, String head) {
-    this.lostBytes = new LostByteRepair(head);
+  MojibakeRepair(RepairOptions options, DamageEvidence evidence) {
+    this.lostBytes = new LostByteRepair(options.has(Fix.MIXED_LINES));
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
@@ -61,12 +66,18 @@ final class MojibakeRepair {
     }
   }
 
-  /** Repairs a segment; {@code first} says that nothing of it was repaired yet. */
-  Edits repair(String segment, boolean first) {
-    mayBeLossy = first;
+  /**
+   * Repairs a segment; {@code untouched} says that nothing of it was repaired yet, so that what the
+   * document tells of lost bytes holds for it.
+   */
+  Edits repair(String segment, boolean untouched) {
+    lossEvidence = untouched ? evidence : DamageEvidence.NONE;
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int round = 1; round <= ROUNDS; round++) {
+      if (round > 1 && !isSuspicious(text)) {
+        break;
+      }
       List<Edit> found = round(text, round);
       if (found.isEmpty()) {
         break;
@@ -83,7 +94,7 @@ final class MojibakeRepair {
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
-      mayBeLossy = false;
+      lossEvidence = DamageEvidence.NONE;
       return lost.edits(round);
     }
     return score > 0 ? edits(best, round) : List.of();
@@ -91,36 +102,88 @@ final class MojibakeRepair {
 
   /** What is found of lost bytes, where no misreading explains the text wholly. */
   private LostByteRepair.Found lost(char[] source, double score) {
-    return mayBeLossy
-            && options.has(Fix.LOST_BYTES)
-            && !(score > 0 && (best.whole || best.broken == 0))
-        ? lostBytes.find(source, threshold, evidence)
+    return options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken == 0))
+        ? lostBytes.find(source, threshold, lossEvidence)
         : LostByteRepair.Found.NOTHING;
   }
 
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */
   private double findBest(char[] source) {
     int mask = candidates(source);
-    double bestScore = 0;
+    double bestScore = findProven(source, mask);
+    if (bestScore > 0) {
+      return bestScore;
+    }
+    double secondScore = 0;
     for (int i = 0; mask >> i != 0; i++) {
       if ((mask >> i & 1) == 0) {
         continue;
       }
-      candidate.read(
-          source,
-          source.length,
-          MisreadCodec.ALL.get(i),
-          options.has(Fix.NO_BREAK_SPACES),
-          options.has(Fix.LOST_BYTE_MARKS));
+      read(candidate, source, i);
       double score = score(candidate);
       if (score > bestScore) {
+        secondScore = bestScore;
         bestScore = score;
-        Misreading swap = best;
+        Misreading last = second;
+        second = best;
         best = candidate;
-        candidate = swap;
+        candidate = last;
+      } else if (score > secondScore && !candidate.hasTargetOf(best)) {
+        secondScore = score;
+        Misreading last = second;
+        second = candidate;
+        candidate = last;
       }
     }
+    if (secondScore > 0 && bestScore - secondScore < CLOSE && !second.hasTargetOf(best)) {
+      bestScore = decide(bestScore, secondScore);
+    }
     return bestScore;
+  }
+
+  /** The gain of a codec that is proven for the document and explains all of a text. */
+  private double findProven(char[] source, int mask) {
+    int proven = mask & evidence.codecs();
+    if (Integer.bitCount(proven) != 1) {
+      return 0;
+    }
+    read(candidate, source, Integer.numberOfTrailingZeros(proven));
+    double score = score(candidate);
+    if (score == 0 || !candidate.whole) {
+      return 0;
+    }
+    Misreading last = best;
+    best = candidate;
+    candidate = last;
+    return score;
+  }
+
+  private void read(Misreading misreading, char[] source, int codec) {
+    misreading.read(
+        source,
+        source.length,
+        MisreadCodec.ALL.get(codec),
+        options.has(Fix.NO_BREAK_SPACES),
+        options.has(Fix.LOST_BYTE_MARKS));
+  }
+
+  private boolean isSuspicious(String text) {
+    return pairs.find(text, 0, text.length()) < text.length();
+  }
+
+  /** Lets the letters of languages decide between two misreadings of about the same gain. */
+  private double decide(double bestScore, double secondScore) {
+    LetterModel letters = LetterModel.get();
+    double bestCost = letters.cost(best.target, best.targetLength) / LetterModel.UNITS_PER_NAT;
+    double secondCost =
+        letters.cost(second.target, second.targetLength) / LetterModel.UNITS_PER_NAT;
+    if (bestScore - bestCost >= secondScore - secondCost) {
+      return bestScore;
+    }
+    Misreading last = best;
+    best = second;
+    second = last;
+    return secondScore;
   }
 
   /** The codecs under which two neighbours are the first two bytes of a UTF-8 sequence. */

@@ -21,7 +21,8 @@ final class RestoredRuns {
   /** What a letter of a script that is not in sight takes off, in nats. */
   private static final double STRANGER = 15;
 
-  private static final int NEAR = 24;
+  /** What a mark gains, in nats, where the language does not have the letter left of it. */
+  private static final double FOREIGN = 6;
 
   private final PairModel model = PairModel.get();
   private final char[] source;
@@ -53,7 +54,8 @@ final class RestoredRuns {
     }
   }
 
-  LostByteRepair.Found found(MisreadCodec codec, Loss loss, double threshold, boolean proven) {
+  LostByteRepair.Found found(
+      MisreadCodec codec, Loss loss, double threshold, boolean proven, boolean mixed) {
     char[] text = target.toString().toCharArray();
     double[] gains = new double[runs.size()];
     double[] least = new double[runs.size()];
@@ -62,25 +64,24 @@ final class RestoredRuns {
     boolean some = false;
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
-      gains[r] =
-          (surprise(source, run[0], run[1]) - surprise(text, run[2], run[3]))
-              / PairModel.UNITS_PER_NAT;
-      if (isStranger(text, run)) {
-        gains[r] -= STRANGER;
-      }
-      least[r] = proven ? leastWhereProven(text, run) : threshold;
-      all += gains[r];
+      gains[r] = gain(text, run);
+      boolean letter = !reading.proper && isLetterInWord(text, run);
+      least[r] = letter ? threshold : proven ? leastWhereProven(text, run) : threshold;
+      all += letter ? 0 : gains[r];
       some |= gains[r] >= least[r];
       sure += gains[r] >= least[r] ? Math.max(MARGIN, gains[r]) : 0;
     }
     boolean everything = whole && all >= threshold + MARGIN;
-    if (!everything && (!some || !proven && sure < threshold + MARGIN)) {
+    if (!everything && (!mixed || !some || !proven && sure < threshold + MARGIN)) {
       return LostByteRepair.Found.NOTHING;
     }
     List<Edit> edits = new ArrayList<>();
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
-      if (everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
+      boolean letter = !reading.proper && isLetterInWord(text, run);
+      if (letter
+          ? gains[r] >= threshold
+          : everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
         String replacement = target.substring(run[2], run[3]);
         double sureness = everything ? all : gains[r] + (proven ? 3 : 1) * PROVEN;
         edits.add(
@@ -95,6 +96,17 @@ final class RestoredRuns {
     return new LostByteRepair.Found(everything ? all : sure, edits, codec.name, loss);
   }
 
+  private double gain(char[] text, int[] run) {
+    int surprise = surprise(source, run[0], run[1]) - surprise(text, run[2], run[3]);
+    double gain = surprise / PairModel.UNITS_PER_NAT;
+    if (isStranger(text, run)) {
+      return gain - STRANGER;
+    }
+    boolean mark =
+        run[1] - run[0] == 1 && CharacterClasses.typeOf(text[run[2]]) == Type.QUOTATION_MARK;
+    return mark && restored.foreignMark ? gain + FOREIGN : gain;
+  }
+
   /**
    * The gain in nats that is enough where the document proves that bytes were lost: more for what
    * may be a letter of its own within a word.
@@ -104,26 +116,32 @@ final class RestoredRuns {
     if (!single) {
       return PROVEN;
     }
-    boolean inWord =
-        run[2] > 0
-            && run[3] < text.length
-            && Character.isLetter(text[run[2] - 1])
-            && Character.isLetter(text[run[3]]);
-    return inWord && !LostMarks.isContraction(text, run[3]) ? PROVEN : -PROVEN;
+    return -PROVEN;
   }
 
-  /** Whether a run makes a single letter that is neither Latin nor near others of its script. */
+  /** Whether a run makes a single character of a script that its neighbours are not of. */
   private static boolean isStranger(char[] text, int[] run) {
-    if (run[3] - run[2] != 1 || !Character.isLetter(text[run[2]]) && text[run[2]] < 0x2E80) {
+    if (run[3] - run[2] != 1) {
       return false;
     }
-    UnicodeScript script = UnicodeScript.of(text[run[2]]);
-    for (int i = Math.max(0, run[2] - NEAR); i < Math.min(text.length, run[3] + NEAR); i++) {
-      if (i != run[2] && UnicodeScript.of(text[i]) == script) {
-        return false;
-      }
+    char c = text[run[2]];
+    UnicodeScript script = UnicodeScript.of(c);
+    if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON && c < 0x2E80) {
+      return false;
     }
-    return script != UnicodeScript.LATIN;
+    boolean before = run[2] > 0 && UnicodeScript.of(text[run[2] - 1]) == script;
+    return !before && (run[3] == text.length || UnicodeScript.of(text[run[3]]) != script);
+  }
+
+  /** Whether a run is a lone letter between letters, and no English ending follows. */
+  private boolean isLetterInWord(char[] text, int[] run) {
+    return run[1] - run[0] == 1
+        && run[3] - run[2] == 1
+        && run[2] > 0
+        && run[3] < text.length
+        && Character.isLetter(text[run[2] - 1])
+        && Character.isLetter(text[run[3]])
+        && !LostMarks.isContraction(text, run[3]);
   }
 
   private int surprise(char[] text, int from, int until) {

@@ -22,6 +22,11 @@ final class Scan {
     this.pairs = pairs;
   }
 
+  /** A scan for unlikely pairs alone. */
+  static Scan ofPairs() {
+    return new Scan(0, true);
+  }
+
   /** A scan that also finds what may be all that is left of a sequence of which bytes were lost. */
   Scan withLeads() {
     return new Scan(wanted | CharacterFlags.LATIN_LEAD, pairs);

@@ -4,6 +4,7 @@ import dev.winnow.encoding.EncodingRepairer.EntityDecoding;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,43 +23,53 @@ final class SegmentRepair {
   private final MojibakeRepair mojibake;
   private final int wanted;
 
-  SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence, String head) {
+  SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
     this.options = options;
     this.scan = scan;
     this.evidence = evidence;
-    this.mojibake = new MojibakeRepair(options, evidence, head);
+    this.mojibake = new MojibakeRepair(options, evidence);
     this.wanted = CharacterFlags.wanted(options);
   }
 
+  /** Repairs a segment; what a repair breaks into several is repaired as several. */
   Edits repair(String segment) {
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      Edits before = edits;
-      if (scan.find(text, 0, text.length()) == text.length()) {
+      List<Edit> found = new ArrayList<>();
+      for (int start = 0; start < text.length(); ) {
+        int end = Segments.end(text, start);
+        if (scan.find(text, start, end) < end) {
+          pass(text.substring(start, end), pass == 0).moveTo(start, found);
+        }
+        start = end;
+      }
+      if (found.isEmpty()) {
         break;
       }
-      Step step = new Step(text, edits);
-      if (decodesEntities(text)) {
-        step.make(HtmlEntities.edits(step.text));
-      }
-      if (options.has(Fix.MOJIBAKE)) {
-        step.make(mojibake.repair(step.text, pass == 0));
-      }
-      if (options.has(Fix.TERMINAL_ESCAPES)) {
-        step.make(TerminalEscapes.edits(step.text));
-      }
-      step.make(CharacterFixes.edits(step.text, wanted));
-      if (options.normalization().isPresent()) {
-        step.make(Normalization.edits(step.text, options.normalization().get()));
-      }
-      edits = step.edits;
-      if (edits == before) {
-        break;
-      }
-      text = step.text;
+      Edits step = Edits.of(text.length(), found);
+      text = step.apply(text);
+      edits = edits.then(step);
     }
     return edits;
+  }
+
+  private Step pass(String text, boolean first) {
+    Step step = new Step(text);
+    if (decodesEntities(text)) {
+      step.make(HtmlEntities.edits(step.text));
+    }
+    if (options.has(Fix.MOJIBAKE)) {
+      step.make(mojibake.repair(step.text, first));
+    }
+    if (options.has(Fix.TERMINAL_ESCAPES)) {
+      step.make(TerminalEscapes.edits(step.text));
+    }
+    step.make(CharacterFixes.edits(step.text, wanted));
+    if (options.normalization().isPresent()) {
+      step.make(Normalization.edits(step.text, options.normalization().get()));
+    }
+    return step;
   }
 
   private boolean decodesEntities(String text) {
@@ -73,9 +84,9 @@ final class SegmentRepair {
     private String text;
     private Edits edits;
 
-    Step(String text, Edits edits) {
+    Step(String text) {
       this.text = text;
-      this.edits = edits;
+      this.edits = Edits.none(text.length());
     }
 
     void make(List<Edit> found) {
@@ -89,6 +100,10 @@ final class SegmentRepair {
         text = found.apply(text);
         edits = edits.then(found);
       }
+    }
+
+    void moveTo(int start, List<Edit> list) {
+      edits.asList().forEach(edit -> list.add(DocumentRepair.moved(edit, start)));
     }
   }
 }

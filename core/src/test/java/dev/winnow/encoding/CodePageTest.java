@@ -39,7 +39,7 @@ class CodePageTest {
   void windowsCodePagesLoseNoByteOfTheC1Range(CodePage page) {
     for (int b = 0x80; b < 0xA0; b++) {
       char c = page.decode(b);
-      assertThat(c == b || (c > 0x9F && c != CodePage.UNDEFINED)).isTrue();
+      assertThat(c == b || c > 0x9F && c != CodePage.UNDEFINED).isTrue();
     }
   }
 
