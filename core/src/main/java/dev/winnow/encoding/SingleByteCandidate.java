@@ -7,6 +7,11 @@ package dev.winnow.encoding;
  * <p>Immutable and thread-safe.
  */
 final class SingleByteCandidate {
+  private static final int MIXED = 3;
+
+  /** Letters of two scripts beside each other, beyond what the bigrams say. */
+  private static final int MIXED_COST = 8 * LanguageModel.UNIT;
+
   private final CodePage page;
   private final WebCharset charset;
   private final LanguageModel language;
@@ -15,6 +20,12 @@ final class SingleByteCandidate {
   private final short[] classOf = new short[256];
   private final byte[] caseOf = new byte[256];
   private final short[] emission = new short[256];
+
+  /** 1 for a Latin letter in a language of another script, 2 for a letter of that, else 0. */
+  private final byte[] script = new byte[256];
+
+  /** What it costs that an unknown language has the letter of a byte at all. */
+  private final short[] repertoire = new short[256];
 
   SingleByteCandidate(
       CodePage page, LanguageModel language, EmissionCosts emissions, int priorCost, int rarity) {
@@ -28,8 +39,16 @@ final class SingleByteCandidate {
       int charClass = language.classOf(c);
       classOf[b] = (short) charClass;
       caseOf[b] = (byte) LetterCase.of(c);
-      emission[b] = (short) emissions.cost(c, charClass);
+      script[b] = (byte) (charClass == CharClass.LATIN ? 1 : isOwnLetter(c) ? MIXED - 1 : 0);
+      int cost = emissions.cost(c, charClass);
+      boolean learnt = language.isUnknownLatin() && charClass == CharClass.FOREIGN;
+      repertoire[b] = (short) (learnt ? cost : 0);
+      emission[b] = (short) (learnt ? 0 : cost);
     }
+  }
+
+  private boolean isOwnLetter(char c) {
+    return !language.isLatin() && c >= 0x80 && CharClass.isLetter(c);
   }
 
   CodePage page() {
@@ -64,11 +83,43 @@ final class SingleByteCandidate {
       int pair = window.highPair(i);
       cost += (long) window.countOfPair(pair) * pairCost(pair >>> 8, pair & 0xFF);
     }
-    return cost;
+    return cost + (language.isUnknownLatin() ? learningCost(window) : 0);
+  }
+
+  /**
+   * Returns what it costs to learn from the window itself which letters an unknown language has,
+   * and how frequent each is: a code in two parts, the letters, and then the entropy of their
+   * counts.
+   */
+  private long learningCost(ByteStatistics window) {
+    long letters = 0;
+    for (int b = 0x80; b < 256; b++) {
+      letters += repertoire[b] > 0 ? window.countOfByte(b) : 0;
+    }
+    double cost = 0;
+    for (int b = 0x80; b < 256; b++) {
+      int count = window.countOfByte(b);
+      if (count > 0 && repertoire[b] > 0) {
+        double bits = count * Math.log((double) letters / count) / Math.log(2);
+        cost += repertoire[b] + bits * LanguageModel.UNIT;
+      }
+    }
+    return Math.round(cost);
+  }
+
+  /** Returns whether this is no code page for languages of which nothing is known. */
+  boolean isUnlikelyUnknown() {
+    return language.isUnknownLatin()
+        && switch (page) {
+          case WINDOWS_1250, ISO_8859_2, IBM852, WINDOWS_1257, ISO_8859_13, ISO_8859_4 -> true;
+          default -> false;
+        };
   }
 
   private int pairCost(int before, int now) {
-    return language.bigramCost(classOf[before], classOf[now])
+    int mixed = script[before] + script[now] == MIXED ? MIXED_COST : 0;
+    return mixed
+        + language.bigramCost(classOf[before], classOf[now])
         + language.caseCost(caseOf[before], caseOf[now])
         + emission[now];
   }

@@ -18,13 +18,19 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 final class SingleByteDetector {
+  /**
+   * What it costs that an unknown language is written in a code page of the centre or the east of
+   * Europe: the languages there have models.
+   */
+  private static final int UNLIKELY_UNKNOWN = 15 * LanguageModel.UNIT;
+
   private static final int FINALISTS = 24;
   private static final int ROUGH_PAIRS = 96;
   private static final int MOST_ASCII_BITS = 20;
   private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
 
   /** More Latin letters than this for a byte above 0x7F tell against other scripts. */
-  private static final double LATIN_PER_HIGH_BYTE = 6;
+  private static final double LATIN_PER_HIGH_BYTE = 2;
 
   private static final double OTHER_SCRIPT_BITS = 3;
   private static final double MOST_OTHER_SCRIPT_BITS = 14;
@@ -79,6 +85,7 @@ final class SingleByteDetector {
     for (SingleByteCandidate candidate : all) {
       long fixed =
           candidate.priorCost()
+              + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
               + (long) candidate.rarity() * window.highBytes()
               + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
       rough.add(new Scored(candidate, fixed, fixed + candidate.cost(window, ROUGH_PAIRS)));
@@ -120,8 +127,7 @@ final class SingleByteDetector {
     long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
     long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
     costs.replaceAll(
-        (model, cost) ->
-            Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
+        (model, cost) -> Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
     return costs;
   }
 
