@@ -84,6 +84,11 @@ final class LanguageModel {
     return bigramCosts[classBefore * classes() + charClass] & 0xFF;
   }
 
+  /** Returns the costs of all bigrams, by class before and class; nobody writes to them. */
+  byte[] bigramCosts() {
+    return bigramCosts;
+  }
+
   @Override
   public String toString() {
     return name;
