@@ -79,7 +79,8 @@ final class CharsetRanking {
     long margin = MARGIN + bonus * declared.all().size();
     List<ScoredCharset> scores = new ArrayList<>();
     scores.add(utf8(bytes, start, end, window));
-    // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else not.
+    // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else
+    // not.
     boolean dense = window.highBytes() * 2 > window.length();
     if (dense) {
       addEastAsian(scores, bytes, start, end, window, Long.MAX_VALUE);

@@ -12,10 +12,9 @@ import java.util.stream.IntStream;
  * Finds the code page and the language in which the bytes above 0x7F, and what stands beside them,
  * are least surprising.
  *
- * <p>Sieves keep this fast: all candidates are scored by a few pairs, the best by more, and the best
- * of those by all. What the ASCII
- * letters say of the language counts, but only so much: markup and names in a page are English more
- * often than its text.
+ * <p>Sieves keep this fast: all candidates are scored by a few pairs, the best by more, and the
+ * best of those by all. What the ASCII letters say of the language counts, but only so much: markup
+ * and names in a page are English more often than its text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -27,7 +26,7 @@ final class SingleByteDetector {
   private static final int UNLIKELY_UNKNOWN = 15 * LanguageModel.UNIT;
 
   /** How many pairs are looked at, and how many candidates are left after that. */
-  private static final int[][] SIEVES = {{24, 64}, {96, 20}};
+  private static final int[][] SIEVES = {{24, 64}, {96, 24}, {384, 8}};
 
   private static final int MOST_ASCII_BITS = 20;
   private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
