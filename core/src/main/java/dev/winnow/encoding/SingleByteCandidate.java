@@ -91,12 +91,6 @@ final class SingleByteCandidate {
     return language.isLatin() ? rarity : 0;
   }
 
-  /** Returns the cost of the bytes above 0x7F and of what stands beside them. */
-  long cost(ByteStatistics window) {
-    long pairs = pairCost(window, 0, window.highPairCount());
-    return pairs + (language.isUnknownLatin() ? learningCost(window) : 0);
-  }
-
   /**
    * Returns the cost of the pairs from {@code from} to {@code to} of those that have a byte above
    * 0x7F and differ from each other.
@@ -115,7 +109,10 @@ final class SingleByteCandidate {
    * and how frequent each is: a code in two parts, the letters, and then the entropy of their
    * counts.
    */
-  private long learningCost(ByteStatistics window) {
+  long learningCost(ByteStatistics window) {
+    if (!language.isUnknownLatin()) {
+      return 0;
+    }
     long letters = 0;
     for (int b = 0x80; b < 256; b++) {
       letters += repertoire[b] > 0 ? window.countOfByte(b) : 0;

@@ -26,7 +26,7 @@ final class SingleByteDetector {
   private static final int UNLIKELY_UNKNOWN = 15 * LanguageModel.UNIT;
 
   /** How many pairs are looked at, and how many candidates are left after that. */
-  private static final int[][] SIEVES = {{24, 64}, {96, 24}, {384, 8}};
+  private static final int[][] SIEVES = {{16, 48}, {64, 20}, {256, 8}};
 
   private static final int MOST_ASCII_BITS = 20;
   private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
@@ -85,8 +85,7 @@ final class SingleByteDetector {
    */
   List<ScoredCharset> rank(ByteStatistics window, Declarations declared, long limit) {
     List<SingleByteCandidate> all = withDeclared(declared);
-    long[] fixed = fixedCosts(all, window);
-    long[] rough = fixed.clone();
+    long[] rough = fixedCosts(all, window);
     List<Integer> left = IntStream.range(0, all.size()).boxed().toList();
     int seen = 0;
     for (int[] sieve : SIEVES) {
@@ -101,7 +100,7 @@ final class SingleByteDetector {
     for (int index : left) {
       if (finalists.isEmpty() || rough[index] <= limit) {
         SingleByteCandidate candidate = all.get(index);
-        long cost = fixed[index] + candidate.cost(window);
+        long cost = rough[index] + candidate.pairCost(window, seen, window.highPairCount());
         finalists.add(new ScoredCharset(candidate.charset(), candidate.language().name(), cost));
       }
     }
@@ -128,7 +127,7 @@ final class SingleByteDetector {
     return best;
   }
 
-  /** Returns what each candidate costs before a byte above 0x7F is looked at. */
+  /** Returns what each candidate costs before a pair of bytes is looked at. */
   private long[] fixedCosts(List<SingleByteCandidate> all, ByteStatistics window) {
     Map<LanguageModel, Long> languageCosts = languageCosts(window);
     long otherScriptCost = otherScriptCost(window);
@@ -139,6 +138,7 @@ final class SingleByteDetector {
           candidate.priorCost()
               + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
               + (long) candidate.rarity() * window.highBytes()
+              + candidate.learningCost(window)
               + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
     }
     return fixed;
