@@ -137,11 +137,11 @@ final class ByteStatistics {
     return count;
   }
 
-  /** Counts the Latin letters of ASCII. */
+  /** Counts the Latin letters of ASCII after ASCII, but for those in tags. */
   int asciiLetters() {
     int count = 0;
-    for (int c = 'a'; c <= 'z'; c++) {
-      count += bytes[c] + bytes[c - 0x20];
+    for (int pair = 0; pair < asciiPairs.length; pair++) {
+      count += pair % ASCII_CLASSES < ASCII_SPACE ? asciiPairs[pair] : 0;
     }
     return count;
   }

@@ -67,25 +67,32 @@ public final class CharsetDetector {
   /** The share of the best in what all that give another text leave open. */
   private static double confidence(List<ScoredCharset> scores, DecisionWindow window) {
     ScoredCharset best = scores.get(0);
+    boolean[] occurring = window.occurring();
     double others = 0;
     for (ScoredCharset other : scores) {
       double bits = (double) (other.cost() - best.cost()) / LanguageModel.UNIT;
       double weight = Math.pow(2, -bits / BITS_FOR_HALF_AS_MUCH_DOUBT);
-      if (weight > 1e-3 && !sameText(best.charset(), other.charset(), window)) {
+      if (weight > 1e-3 && !sameText(best.charset(), other.charset(), occurring)) {
         others = Math.max(others, weight);
       }
     }
     return 1 / (1 + others);
   }
 
-  private static boolean sameText(WebCharset a, WebCharset b, DecisionWindow window) {
+  private static boolean sameText(WebCharset a, WebCharset b, boolean[] occurring) {
     if (a.decodesLike(b)) {
       return true;
     }
     Optional<CodePage> pageA = a.codePage();
     Optional<CodePage> pageB = b.codePage();
-    return pageA.isPresent()
-        && pageB.isPresent()
-        && window.allBytes(x -> pageA.get().decode(x) == pageB.get().decode(x));
+    if (pageA.isEmpty() || pageB.isEmpty()) {
+      return false;
+    }
+    for (int x = 0x80; x < 256; x++) {
+      if (occurring[x] && pageA.get().decode(x) != pageB.get().decode(x)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

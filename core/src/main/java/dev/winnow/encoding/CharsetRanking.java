@@ -32,6 +32,9 @@ final class CharsetRanking {
   private static final int UTF8_INVALID = 40 * UNIT;
   private static final int UTF16_PRIOR = 6 * UNIT;
 
+  /** A text in an alphabet does not cost more than this a character. */
+  private static final int ALPHABETIC = 7 * UNIT;
+
   /** Below this many bytes UTF-16 may well have no control character in a byte of its own. */
   private static final int SHORT = 256;
 
@@ -57,25 +60,57 @@ final class CharsetRanking {
       byte[] bytes, int start, int end, boolean maybeUtf16, Declarations declared) {
     ByteStatistics window = new ByteStatistics(bytes, start, end);
     long control = (long) window.controls() * CONTROL_COST;
-    long ascii = (long) window.asciiPairs() * EastAsianEncoding.ASCII_COST;
-    long bonus = DECLARED + (long) window.highBytes() * DECLARED_PER_BYTE;
     List<ScoredCharset> scores = new ArrayList<>();
-    for (ScoredCharset scored : singleByte.rank(window, declared)) {
-      scores.add(scored.plus(control + ascii));
-    }
-    long best = scores.stream().mapToLong(ScoredCharset::cost).min().orElse(0);
-    long limit = best + MARGIN + bonus * declared.all().size();
-    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit)) {
-      scores.add(scored.plus(control + SingleByteDetector.otherScriptCost(window)));
-    }
-    scores.add(utf8(bytes, start, end, window).plus(control));
     if (maybeUtf16 && (window.controls() * 64 >= window.length() || window.length() <= SHORT)) {
       scores.add(utf16(bytes, start, end, false));
       scores.add(utf16(bytes, start, end, true));
     }
-    scores.replaceAll(scored -> scored.plus(-bonus * declared.votes(scored.charset())));
+    if (scores.stream().noneMatch(utf16 -> utf16.cost() < control)) {
+      asciiCompatible(bytes, start, end, window, declared)
+          .forEach(scored -> scores.add(scored.plus(control)));
+    }
     scores.sort(Comparator.comparingLong(ScoredCharset::cost));
     return scores;
+  }
+
+  private List<ScoredCharset> asciiCompatible(
+      byte[] bytes, int start, int end, ByteStatistics window, Declarations declared) {
+    long bonus = DECLARED + (long) window.highBytes() * DECLARED_PER_BYTE;
+    long margin = MARGIN + bonus * declared.all().size();
+    List<ScoredCharset> scores = new ArrayList<>();
+    scores.add(utf8(bytes, start, end, window));
+    // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else
+    // not.
+    boolean dense = window.highBytes() * 2 > window.length();
+    if (dense) {
+      addEastAsian(scores, bytes, start, end, window, Long.MAX_VALUE);
+    }
+    long ascii = (long) window.asciiPairs() * EastAsianEncoding.ASCII_COST;
+    for (ScoredCharset scored : singleByte.rank(window, declared, least(scores) + margin - ascii)) {
+      scores.add(scored.plus(ascii));
+    }
+    if (!dense) {
+      addEastAsian(scores, bytes, start, end, window, least(scores) + margin);
+    }
+    scores.replaceAll(scored -> scored.plus(-bonus * declared.votes(scored.charset())));
+    return scores;
+  }
+
+  private void addEastAsian(
+      List<ScoredCharset> scores,
+      byte[] bytes,
+      int start,
+      int end,
+      ByteStatistics window,
+      long limit) {
+    long otherScript = SingleByteDetector.otherScriptCost(window);
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit)) {
+      scores.add(scored.plus(otherScript));
+    }
+  }
+
+  private static long least(List<ScoredCharset> scores) {
+    return scores.stream().mapToLong(ScoredCharset::cost).min().orElse(0);
   }
 
   private static ScoredCharset utf8(byte[] bytes, int start, int end, ByteStatistics window) {
@@ -92,7 +127,10 @@ final class CharsetRanking {
 
   private ScoredCharset utf16(byte[] bytes, int start, int end, boolean bigEndian) {
     Utf16Scan scan = new Utf16Scan(bytes, start, end, bigEndian);
-    long cost = Math.min(scan.alphabeticCost(), eastAsian.utf16Cost(scan) + UNIT);
+    long cost = scan.alphabeticCost();
+    if (cost > (long) (end - start) / 2 * ALPHABETIC) {
+      cost = Math.min(cost, eastAsian.utf16Cost(scan) + UNIT);
+    }
     String name = bigEndian ? WebCharset.UTF_16BE : WebCharset.UTF_16LE;
     return new ScoredCharset(WebCharset.named(name).orElseThrow(), "und", cost + UTF16_PRIOR);
   }

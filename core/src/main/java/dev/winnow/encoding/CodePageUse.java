@@ -9,10 +9,24 @@ import java.util.List;
 record CodePageUse(CodePage page, int priorBits, List<String> languages) {
   private static final List<String> WEST =
       List.of(
-          "mul-west", "en", "de", "fr", "es", "it", "pt", "nl", "ca", "sv", "da", "fi", "is", "id");
+          LanguageModel.UNKNOWN_LATIN,
+          "en",
+          "de",
+          "fr",
+          "es",
+          "it",
+          "pt",
+          "nl",
+          "ca",
+          "sv",
+          "da",
+          "fi",
+          "is",
+          "id");
   private static final List<String> CENTRAL =
-      List.of("mul-central", "cs", "sk", "pl", "hu", "hr", "sl", "ro", "de");
-  private static final List<String> BALTIC = List.of("lt", "lv", "et", "pl", "fi");
+      List.of(LanguageModel.UNKNOWN_LATIN, "cs", "sk", "pl", "hu", "hr", "sl", "ro", "de");
+  private static final List<String> BALTIC =
+      List.of(LanguageModel.UNKNOWN_LATIN, "lt", "lv", "et", "pl", "fi");
   private static final List<String> CYRILLIC = List.of("mul-cyrl", "ru", "uk", "bg", "sr", "mk");
   private static final List<String> ARABIC = List.of("ar", "fa");
 
@@ -37,7 +51,7 @@ record CodePageUse(CodePage page, int priorBits, List<String> languages) {
           new CodePageUse(CodePage.ISO_8859_5, 5, CYRILLIC),
           new CodePageUse(CodePage.WINDOWS_1253, 2, List.of("el")),
           new CodePageUse(CodePage.ISO_8859_7, 3, List.of("el")),
-          new CodePageUse(CodePage.WINDOWS_1254, 2, List.of("tr", "mul-turk")),
+          new CodePageUse(CodePage.WINDOWS_1254, 2, List.of(LanguageModel.UNKNOWN_LATIN, "tr")),
           new CodePageUse(CodePage.WINDOWS_1255, 2, List.of("he")),
           new CodePageUse(CodePage.ISO_8859_8, 4, List.of("he")),
           new CodePageUse(CodePage.WINDOWS_1256, 2, ARABIC),

@@ -1,7 +1,5 @@
 package dev.winnow.encoding;
 
-import java.util.function.IntPredicate;
-
 /**
  * Is the part of some bytes that their charset is decided on: what begins with the first byte that
  * is not ASCII, and a little before it. So a decision takes bounded time and memory, and is the
@@ -46,7 +44,8 @@ final class DecisionWindow {
    * @param skipped how many bytes came before {@code bytes}
    */
   static DecisionWindow at(int trigger, byte[] bytes, int length, long skipped) {
-    boolean fromBeginning = skipped + trigger < HEAD;
+    // One less than the head: a stream sees whether an escape triggers with the byte after it.
+    boolean fromBeginning = skipped + trigger < HEAD - 1;
     int start = fromBeginning ? 0 : trigger - CONTEXT;
     int end = (int) Math.min(length, (long) trigger + LENGTH);
     return new DecisionWindow(bytes, start, end, fromBeginning);
@@ -98,12 +97,12 @@ final class DecisionWindow {
     return (b >= 0 && b < ' ' && (b < '\t' || b > '\r') && b != ESCAPE) || b == 0x7F;
   }
 
-  boolean allBytes(IntPredicate condition) {
+  /** Returns which of the 256 bytes occur. */
+  boolean[] occurring() {
+    boolean[] occurring = new boolean[256];
     for (int i = start; i < end; i++) {
-      if (!condition.test(bytes[i])) {
-        return false;
-      }
+      occurring[bytes[i] & 0xFF] = true;
     }
-    return true;
+    return occurring;
   }
 }

@@ -89,9 +89,12 @@ public final class DecodedReader extends Reader {
     in.close();
   }
 
-  /** Reads the next bytes, all of the buffer having been given out, and keeps a few for context. */
+  /**
+   * Reads the next bytes, all of the buffer having been given out, and keeps a few for context: one
+   * more than that, for the last may be an escape that begins the window.
+   */
   private void readOn() throws IOException {
-    int dropped = Math.max(0, length - DecisionWindow.CONTEXT);
+    int dropped = Math.max(0, length - DecisionWindow.CONTEXT - 1);
     System.arraycopy(buffer, dropped, buffer, 0, length - dropped);
     skipped += dropped;
     length -= dropped;

@@ -23,7 +23,7 @@ final class EastAsianEncoding {
   private static final int LONG_FORM_COST = 24 * LanguageModel.UNIT;
   private static final int HALF_WIDTH_COST = 12 * LanguageModel.UNIT;
 
-  /** A character after an ASCII mark or digit: in these scripts characters come in runs. */
+  /** A character after ASCII, and one alone: in these scripts characters come in runs. */
   private static final int ALONE_COST = 3 * LanguageModel.UNIT;
 
   /** A Latin letter right beside a character: mostly a wrong decoding of one accented letter. */
@@ -122,12 +122,15 @@ final class EastAsianEncoding {
   long cost(byte[] bytes, int start, int end, long limit) {
     long cost = priorCost;
     int before = NOTHING;
+    int run = 0;
     int i = start;
     while (i < end && cost <= limit) {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80 || i + 1 == end) {
-        int now = isLatin(lead) ? LATIN : lead > ' ' ? ASCII : NOTHING;
+        int now = isLatin(lead) ? LATIN : lead >= ' ' ? ASCII : NOTHING;
         cost += ASCII_COST + (before == CHARACTER && now == LATIN ? BESIDE_LATIN_COST : 0);
+        cost += run == 1 && now != NOTHING ? ALONE_COST : 0;
+        run = 0;
         before = now;
         i++;
         continue;
@@ -135,6 +138,7 @@ final class EastAsianEncoding {
       int pairCost = pairCosts[lead << 8 | (bytes[i + 1] & 0xFF)];
       cost += before == LATIN ? BESIDE_LATIN_COST : before == ASCII ? ALONE_COST : 0;
       before = CHARACTER;
+      run++;
       if (pairCost != INVALID) {
         cost += pairCost;
         i += 2;

@@ -17,6 +17,12 @@ final class LanguageModel {
   /** Sixteenths of a bit. */
   static final int UNIT = 16;
 
+  /**
+   * Stands for the languages in Latin letters that have no model: one class for all letters beyond
+   * a to z.
+   */
+  static final String UNKNOWN_LATIN = "mul-latn";
+
   private final String name;
   private final String letters;
   private final byte[] caseCosts;
@@ -56,6 +62,11 @@ final class LanguageModel {
     return letter >= 0 ? CharClass.COUNT + letter : CharClass.of(c);
   }
 
+  /** Returns whether this stands for languages of which it is not known which letters they use. */
+  boolean isUnknownLatin() {
+    return name.equals(UNKNOWN_LATIN);
+  }
+
   /** Returns whether the Latin letters are the language's own. */
   boolean isLatin() {
     return letters.indexOf('e') >= 0;
@@ -71,6 +82,11 @@ final class LanguageModel {
 
   int bigramCost(int classBefore, int charClass) {
     return bigramCosts[classBefore * classes() + charClass] & 0xFF;
+  }
+
+  /** Returns the costs of all bigrams, by class before and class; nobody writes to them. */
+  byte[] bigramCosts() {
+    return bigramCosts;
   }
 
   @Override

@@ -6,25 +6,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the code page and the language in which the bytes above 0x7F, and what stands beside them,
  * are least surprising.
  *
- * <p>Two sieves: each candidate is scored by the first pairs, the best few by all. What the ASCII
- * letters say of the language counts, but only so much: markup and names in a page are English more
- * often than its text.
+ * <p>Sieves keep this fast: all candidates are scored by a few pairs, the best by more, and the
+ * best of those by all. What the ASCII letters say of the language counts, but only so much: markup
+ * and names in a page are English more often than its text.
  *
  * <p>Immutable and thread-safe.
  */
 final class SingleByteDetector {
-  private static final int FINALISTS = 24;
-  private static final int ROUGH_PAIRS = 96;
+  /**
+   * What it costs that an unknown language is written in a code page of the centre or the east of
+   * Europe: the languages there have models.
+   */
+  private static final int UNLIKELY_UNKNOWN = 15 * LanguageModel.UNIT;
+
+  /** How many pairs are looked at, and how many candidates are left after that. */
+  private static final int[][] SIEVES = {{16, 48}, {64, 20}, {256, 8}};
+
   private static final int MOST_ASCII_BITS = 20;
   private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
 
   /** More Latin letters than this for a byte above 0x7F tell against other scripts. */
-  private static final double LATIN_PER_HIGH_BYTE = 6;
+  private static final double LATIN_PER_HIGH_BYTE = 2;
 
   private static final double OTHER_SCRIPT_BITS = 3;
   private static final double MOST_OTHER_SCRIPT_BITS = 14;
@@ -70,32 +78,70 @@ final class SingleByteDetector {
     return asciiClass == ByteStatistics.ASCII_SPACE ? ' ' : (char) ('a' + asciiClass);
   }
 
-  /** Returns the best candidates, best first, and one at least of each that is declared. */
-  List<ScoredCharset> rank(ByteStatistics window, Declarations declared) {
-    Map<LanguageModel, Long> languageCosts = languageCosts(window);
-    long otherScriptCost = otherScriptCost(window);
+  /**
+   * Returns the best candidates, and one at least of each charset that is declared.
+   *
+   * @param limit what is certain to cost more is of no interest, except for the best
+   */
+  List<ScoredCharset> rank(ByteStatistics window, Declarations declared, long limit) {
     List<SingleByteCandidate> all = withDeclared(declared);
-    List<Scored> rough = new ArrayList<>(all.size());
-    for (SingleByteCandidate candidate : all) {
-      long fixed =
-          candidate.priorCost()
-              + (long) candidate.rarity() * window.highBytes()
-              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
-      rough.add(new Scored(candidate, fixed, fixed + candidate.cost(window, ROUGH_PAIRS)));
+    long[] rough = fixedCosts(all, window);
+    List<Integer> left = IntStream.range(0, all.size()).boxed().toList();
+    int seen = 0;
+    for (int[] sieve : SIEVES) {
+      int pairs = Math.min(sieve[0], window.highPairCount());
+      for (int index : left) {
+        rough[index] += all.get(index).pairCost(window, seen, pairs);
+      }
+      seen = pairs;
+      left = best(left, sieve[1], rough, all, declared);
     }
-    rough.sort(Comparator.comparingLong(Scored::total));
     List<ScoredCharset> finalists = new ArrayList<>();
-    for (Scored scored : rough) {
-      WebCharset charset = scored.candidate.charset();
-      boolean missing =
-          declared.votes(charset) > 0
-              && finalists.stream().noneMatch(found -> found.charset().equals(charset));
-      if (finalists.size() < FINALISTS || missing) {
-        long cost = scored.fixed + scored.candidate.cost(window, Integer.MAX_VALUE);
-        finalists.add(new ScoredCharset(charset, scored.candidate.language().name(), cost));
+    for (int index : left) {
+      if (finalists.isEmpty() || rough[index] <= limit) {
+        SingleByteCandidate candidate = all.get(index);
+        long cost = rough[index] + candidate.pairCost(window, seen, window.highPairCount());
+        finalists.add(new ScoredCharset(candidate.charset(), candidate.language().name(), cost));
       }
     }
     return finalists;
+  }
+
+  /** Keeps so many of the cheapest, best first, and the cheapest of each charset declared. */
+  private static List<Integer> best(
+      List<Integer> left,
+      int count,
+      long[] rough,
+      List<SingleByteCandidate> all,
+      Declarations declared) {
+    List<Integer> sorted = new ArrayList<>(left);
+    sorted.sort(Comparator.comparingLong(index -> rough[index]));
+    List<Integer> best = new ArrayList<>(sorted.subList(0, Math.min(count, sorted.size())));
+    for (Declarations.Declaration said : declared.all()) {
+      sorted.stream()
+          .filter(index -> all.get(index).charset().decodesLike(said.charset()))
+          .findFirst()
+          .filter(index -> !best.contains(index))
+          .ifPresent(best::add);
+    }
+    return best;
+  }
+
+  /** Returns what each candidate costs before a pair of bytes is looked at. */
+  private long[] fixedCosts(List<SingleByteCandidate> all, ByteStatistics window) {
+    Map<LanguageModel, Long> languageCosts = languageCosts(window);
+    long otherScriptCost = otherScriptCost(window);
+    long[] fixed = new long[all.size()];
+    for (int i = 0; i < fixed.length; i++) {
+      SingleByteCandidate candidate = all.get(i);
+      fixed[i] =
+          candidate.priorCost()
+              + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
+              + (long) candidate.rarity() * window.highBytes()
+              + candidate.learningCost(window)
+              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
+    }
+    return fixed;
   }
 
   /** Adds the declared code pages that are never guessed, in every language. */
@@ -116,7 +162,11 @@ final class SingleByteDetector {
   /** Says how much worse each language explains the ASCII letters than the best one does. */
   private Map<LanguageModel, Long> languageCosts(ByteStatistics window) {
     Map<LanguageModel, Long> costs = new HashMap<>();
-    asciiCosts.forEach((model, table) -> costs.put(model, asciiCost(window, table)));
+    int[] pairs =
+        IntStream.range(0, ByteStatistics.ASCII_CLASSES * ByteStatistics.ASCII_CLASSES)
+            .filter(pair -> window.countOfAsciiPair(pair) > 0)
+            .toArray();
+    asciiCosts.forEach((model, table) -> costs.put(model, asciiCost(window, pairs, table)));
     long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
     long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
     costs.replaceAll(
@@ -134,13 +184,11 @@ final class SingleByteDetector {
     return Math.round(Math.min(MOST_OTHER_SCRIPT_BITS, bits) * LanguageModel.UNIT);
   }
 
-  private static long asciiCost(ByteStatistics window, byte[] table) {
+  private static long asciiCost(ByteStatistics window, int[] pairs, byte[] table) {
     long cost = 0;
-    for (int pair = 0; pair < table.length; pair++) {
+    for (int pair : pairs) {
       cost += (long) window.countOfAsciiPair(pair) * (table[pair] & 0xFF);
     }
     return cost;
   }
-
-  private record Scored(SingleByteCandidate candidate, long fixed, long total) {}
 }

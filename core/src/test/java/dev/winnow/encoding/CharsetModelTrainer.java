@@ -29,16 +29,15 @@ final class CharsetModelTrainer {
   private static final Map<String, List<String>> GROUPS =
       new TreeMap<>(
           Map.of(
-              "mul-west",
-              List.of("ca", "da", "de", "en", "es", "fi", "fr", "is", "it", "nl", "pt", "sv", "et"),
-              "mul-central",
-              List.of("cs", "hr", "hu", "pl", "ro", "sk", "sl"),
-              "mul-turk",
-              List.of("tr", "tr", "tr", "tr", "de", "es", "fr", "pt"),
+              LanguageModel.UNKNOWN_LATIN,
+              List.of(
+                  "ca", "cs", "da", "de", "es", "et", "fi", "fr", "hr", "hu", "is", "it", "lt",
+                  "lv", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "tr"),
               "mul-cyrl",
               List.of("bg", "mk", "ru", "sr", "uk")));
 
   private static final double SMALLEST_SHARE = 2e-6;
+  private static final double MIXED_SCRIPTS = 1.0 / 64;
   private static final double KNOWN_FLOOR = 1;
 
   private CharsetModelTrainer() {}
@@ -82,6 +81,9 @@ final class CharsetModelTrainer {
                 (row[b] / trainers.size() + 1e-6) / (sum / trainers.size() + 13e-6));
       }
     }
+    // Letters of two scripts beside each other are a wrong decoding more often than a text.
+    coarse[CharClass.LATIN][CharClass.COUNT] *= MIXED_SCRIPTS;
+    coarse[CharClass.COUNT][CharClass.LATIN] *= MIXED_SCRIPTS;
     out.writeShort(trainers.size());
     for (LanguageModelTrainer trainer : trainers) {
       trainer.write(out, coarse);
@@ -95,6 +97,9 @@ final class CharsetModelTrainer {
     double[] totals = new double[CharClass.COUNT];
     sentences.forEach(
         (tag, text) -> {
+          if (tag.equals("is")) {
+            return; // þ and ð, frequent as they are there, are hardly ever another language's.
+          }
           double weight = 10_000.0 / text.stream().mapToInt(String::length).sum();
           for (String sentence : text) {
             for (int i = 0; i < sentence.length(); i++) {

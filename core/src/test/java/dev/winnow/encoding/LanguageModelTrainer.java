@@ -17,8 +17,7 @@ final class LanguageModelTrainer {
   private static final int FEWEST_FOR_A_CLASS = 3;
   private static final double PRIOR_WEIGHT = 8;
   private static final double LETTER_FLOOR = 0.5;
-  private static final double GROUP_DOUBT = 0.4;
-  private static final double GROUP_LETTER_FLOOR = 1e-3;
+  private static final double GROUP_DOUBT = 0.08;
 
   private final String name;
   private final boolean group;
@@ -30,17 +29,20 @@ final class LanguageModelTrainer {
   LanguageModelTrainer(String name, List<String> sentences) {
     this.name = name;
     this.group = name.startsWith("mul-");
-    this.letters = letters(sentences);
+    this.letters = letters(name, sentences);
     int classes = CharClass.COUNT + letters.length();
     bigrams = new double[classes][classes];
     unigrams = new double[classes];
     sentences.forEach(this::count);
   }
 
-  private static String letters(List<String> sentences) {
+  private static String letters(String name, List<String> sentences) {
     Map<Character, Integer> counts = new TreeMap<>();
     for (String sentence : sentences) {
       sentence.chars().forEach(c -> counts.merge(CharClass.fold((char) c), 1, Integer::sum));
+    }
+    if (name.equals(LanguageModel.UNKNOWN_LATIN)) {
+      counts.keySet().removeIf(c -> c > 0x80);
     }
     boolean latin = counts.getOrDefault('e', 0) * 4 > sentences.size();
     StringBuilder letters = new StringBuilder();
@@ -143,8 +145,7 @@ final class LanguageModelTrainer {
     }
     double[] shares = new double[unigrams.length];
     for (int b = 0; b < unigrams.length; b++) {
-      double share = (unigrams[b] + LETTER_FLOOR) / totals[coarse(b)];
-      shares[b] = group && b >= CharClass.COUNT ? Math.max(GROUP_LETTER_FLOOR, share) : share;
+      shares[b] = (unigrams[b] + LETTER_FLOOR) / totals[coarse(b)];
     }
     return shares;
   }
