@@ -84,13 +84,18 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
     return singles > doubles;
   }
 
-  /** A space before and none after. */
+  /** A space before and a word after. */
   private static boolean opens(Marks marks, int i) {
-    return isSpace(marks, marks.start[i] - 1) && !isSpace(marks, marks.end(i));
+    return isSpace(marks, marks.start[i] - 1) && isWord(marks, marks.end(i));
   }
 
+  /** A word or its punctuation before and a space after. */
   private static boolean closes(Marks marks, int i) {
     return !isSpace(marks, marks.start[i] - 1) && isSpace(marks, marks.end(i));
+  }
+
+  private static boolean isWord(Marks marks, int at) {
+    return at < marks.text.length() && CharacterContext.isWord(marks.text.charAt(at));
   }
 
   private static boolean isSpace(Marks marks, int at) {

@@ -65,7 +65,9 @@ final class MarkModel {
   private static final int OPEN_TYPE = CLOSE_AFTER + GROUPS.length * AFTER.length;
   private static final int CLOSE_TYPE = OPEN_TYPE + QuotationMark.TYPES;
   private static final int APOSTROPHES = CLOSE_TYPE + QuotationMark.TYPES;
-  private static final int STRAYS = APOSTROPHES + Apostrophe.CLASSES;
+  private static final int OPEN_APOSTROPHES = APOSTROPHES + Apostrophe.CLASSES;
+  private static final int CLOSE_APOSTROPHES = OPEN_APOSTROPHES + Apostrophe.CLASSES;
+  private static final int STRAYS = CLOSE_APOSTROPHES + Apostrophe.CLASSES;
   private static final int STRAY_INCH = STRAYS + GROUPS.length;
   private static final int PAIR = STRAY_INCH + 1;
   private static final int STACK = PAIR + PAIRS.length;
@@ -131,6 +133,8 @@ final class MarkModel {
       }
     }
     add(names, "apostrophe.", Apostrophe.NAMES);
+    add(names, "open.like-apostrophe.", Apostrophe.NAMES);
+    add(names, "close.like-apostrophe.", Apostrophe.NAMES);
     add(names, "stray.", GROUPS);
     names.add("stray.inch");
     add(names, "pair.", PAIRS);
@@ -194,6 +198,14 @@ final class MarkModel {
 
   static int apostrophe(int apostropheClass) {
     return APOSTROPHES + apostropheClass;
+  }
+
+  static int openLikeApostrophe(int apostropheClass) {
+    return OPEN_APOSTROPHES + apostropheClass;
+  }
+
+  static int closeLikeApostrophe(int apostropheClass) {
+    return CLOSE_APOSTROPHES + apostropheClass;
   }
 
   static int stray(int group) {

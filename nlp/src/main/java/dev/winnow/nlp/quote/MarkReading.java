@@ -48,6 +48,9 @@ final class MarkReading {
         out[n++] = MarkModel.openBefore(group, before);
         out[n++] = MarkModel.openAfter(group, after);
         out[n++] = MarkModel.openType(type);
+        if (apostropheClass >= 0) {
+          out[n++] = MarkModel.openLikeApostrophe(apostropheClass);
+        }
         if (spaced) {
           out[n++] = MarkModel.structure(MarkModel.SPACED_OPEN);
         }
@@ -56,6 +59,9 @@ final class MarkReading {
         out[n++] = MarkModel.closeBefore(group, before);
         out[n++] = MarkModel.closeAfter(group, after);
         out[n++] = MarkModel.closeType(type);
+        if (apostropheClass >= 0) {
+          out[n++] = MarkModel.closeLikeApostrophe(apostropheClass);
+        }
         if (spaced) {
           out[n++] = MarkModel.structure(MarkModel.SPACED_CLOSE);
         }

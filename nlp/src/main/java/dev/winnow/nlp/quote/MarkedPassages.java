@@ -29,7 +29,7 @@ final class MarkedPassages {
       }
       if (marks.partner[i] != Marks.NO_PARTNER) {
         addPair(i, marks.partner[i]);
-      } else if (marks.family(i) != QuotationMark.SINGLE) {
+      } else if (marks.family(i) != QuotationMark.SINGLE && !isCutOff(i)) {
         addUnclosed(i);
       }
     }
@@ -55,6 +55,17 @@ final class MarkedPassages {
     if (!content.isEmpty()) {
       passages.add(new Passage(marks.start[opener], content.end(), content, false, true));
     }
+  }
+
+  /**
+   * Whether the text is one paragraph that begins with the opener and ends a sentence: then it is
+   * taken from a longer quotation, and nothing in it tells that the closer is missing.
+   */
+  private boolean isCutOff(int opener) {
+    Span all = trimmed(0, marks.text.length());
+    return marks.lineBreaks == 0
+        && marks.start[opener] <= all.start() + 1
+        && !CharacterContext.isWord(marks.text.charAt(all.end() - 1));
   }
 
   private Span trimmed(int start, int end) {

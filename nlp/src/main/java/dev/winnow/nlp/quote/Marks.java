@@ -39,6 +39,9 @@ final class Marks {
 
   int lowerCaseWraps;
 
+  /** Ends of lines that hold something, where something follows. */
+  int lineBreaks;
+
   private Marks(String text) {
     this.text = text;
   }
@@ -63,6 +66,7 @@ final class Marks {
       } else if (kind == CharacterContext.LINE_BREAK) {
         int after = skipBreak(i);
         boolean blank = isBlank(line, i);
+        lineBreaks += blank || after == length ? 0 : 1;
         if (blank) {
           block = after;
         } else if (after < length) {
@@ -103,7 +107,8 @@ final class Marks {
     char c = text.charAt(i);
     char before = i > 0 ? text.charAt(i - 1) : '\n';
     char after = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
-    byte two = after == c ? QuotationMark.typeOfTwo(c) : QuotationMark.NONE;
+    boolean leftRight = c == '\u2018' && after == '\u2019';
+    byte two = after == c || leftRight ? QuotationMark.typeOfTwo(c) : QuotationMark.NONE;
     if (two != QuotationMark.NONE) {
       append(i, two, line, block);
       return 2;

@@ -18,6 +18,9 @@ final class Passage {
   final boolean dash;
 
   final boolean unclosed;
+  /** Whether it goes on with the speech after a dash before it. */
+  boolean goesOn;
+
   double confidence = 1;
   int depth;
   int parent = NONE;

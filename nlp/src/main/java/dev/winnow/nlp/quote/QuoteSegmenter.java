@@ -47,21 +47,7 @@ public final class QuoteSegmenter {
     Marks marks = Marks.scan(text);
     DocumentStyle style = DocumentStyle.of(marks);
     new MarkDecoder(marks, MarkModel.standard(), style).decode();
-    List<Passage> passages = MarkedPassages.of(marks, style);
-    nest(passages);
-    return passages;
-  }
-
-  private static void nest(List<Passage> passages) {
-    int open = Passage.NONE;
-    for (int i = 0; i < passages.size(); i++) {
-      Passage passage = passages.get(i);
-      while (open != Passage.NONE && passages.get(open).end < passage.end) {
-        open = passages.get(open).parent;
-      }
-      passage.parent = open;
-      passage.depth = open == Passage.NONE ? 0 : passages.get(open).depth + 1;
-      open = i;
-    }
+    List<Passage> marked = MarkedPassages.of(marks, style);
+    return PassageTree.of(marked, DashDialogue.of(marks, style, language));
   }
 }
