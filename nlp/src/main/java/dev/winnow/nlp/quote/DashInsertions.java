@@ -69,7 +69,15 @@ final class DashInsertions {
             || kind == CharacterContext.TERMINATOR
             || kind == CharacterContext.CLOSER;
     boolean hanging = next == dash + 1 && CharacterContext.isSpace(text.charAt(dash - 1));
-    return afterPunctuation || hanging || CueLexicon.isCue(text, next, end);
+    return afterPunctuation || hanging || isCue(text, next, end);
+  }
+
+  private static boolean isCue(String text, int from, int end) {
+    int to = from;
+    while (to < end && CharacterContext.isWord(text.charAt(to))) {
+      to++;
+    }
+    return (Lexicon.of("").categories(text, from, to) & Lexicon.CUE) != 0;
   }
 
   /** Behind the dash and the punctuation of the speech that it broke off. */

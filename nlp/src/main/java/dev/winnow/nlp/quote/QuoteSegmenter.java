@@ -13,7 +13,7 @@ import java.util.Locale;
 public final class QuoteSegmenter {
   private final String language;
 
-  private QuoteSegmenter(String language) {
+  QuoteSegmenter(String language) {
     this.language = language;
   }
 
@@ -29,13 +29,21 @@ public final class QuoteSegmenter {
 
   /** Returns the quotations of a text, ordered by where they begin. */
   public List<Quotation> quotations(CharSequence text) {
-    return passages(text.toString()).stream().map(Passage::toQuotation).toList();
+    String string = text.toString();
+    Marks marks = Marks.scan(string);
+    DocumentStyle style = DocumentStyle.of(marks);
+    List<Passage> passages = passages(marks, style);
+    if (!passages.isEmpty()) {
+      new Speakers(string, passages, language, style, KindModel.standard()).attribute();
+    }
+    return passages.stream().map(Passage::toQuotation).toList();
   }
 
   /** Returns the spans of the outermost quotations of a text, in order; much faster. */
   public List<Span> spans(CharSequence text) {
     List<Span> spans = new ArrayList<>();
-    for (Passage passage : passages(text.toString())) {
+    Marks marks = Marks.scan(text.toString());
+    for (Passage passage : passages(marks, DocumentStyle.of(marks))) {
       if (passage.depth == 0) {
         spans.add(new Span(passage.start, passage.end));
       }
@@ -43,9 +51,7 @@ public final class QuoteSegmenter {
     return spans;
   }
 
-  private List<Passage> passages(String text) {
-    Marks marks = Marks.scan(text);
-    DocumentStyle style = DocumentStyle.of(marks);
+  List<Passage> passages(Marks marks, DocumentStyle style) {
     new MarkDecoder(marks, MarkModel.standard(), style).decode();
     List<Passage> marked = MarkedPassages.of(marks, style);
     return PassageTree.of(marked, DashDialogue.of(marks, style, language));
