@@ -116,7 +116,8 @@ final class CluePatterns {
       return null;
     }
     for (int i = 0; i < colon; i++) {
-      if (!left.isType(i, Tokens.UPPER) && !left.is(i, Lexicon.LINK)) {
+      boolean name = left.isType(i, Tokens.UPPER) || left.is(i, Lexicon.LINK);
+      if (!name || left.is(i, Lexicon.LABEL)) {
         return null;
       }
     }
@@ -134,7 +135,10 @@ final class CluePatterns {
       if (subject == null) {
         subject = cue == 0 ? null : inverted(cue);
       }
-      if (subject != null && !names(cue, subject)) {
+      if (subject != null && names(cue, subject)) {
+        return null;
+      }
+      if (subject != null) {
         return Clue.of(Pattern.SUBJECT_VERB_QUOTE, left, subject, cue);
       }
     }
@@ -151,7 +155,7 @@ final class CluePatterns {
     return left.is(cue, Lexicon.NAMING)
         && cue == left.size - 1
         && !left.is(subject[1], Lexicon.PRONOUN)
-        && !left.isType(subject[1], Tokens.UPPER);
+        && !left.isType(subject[0], Tokens.UPPER);
   }
 
   /** {@code the “…” was over, Ann said.} */

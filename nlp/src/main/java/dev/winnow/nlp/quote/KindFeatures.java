@@ -23,6 +23,12 @@ final class KindFeatures {
     int pattern = clue == null ? 15 : clue.pattern().ordinal();
     int cueNear = clue != null && clue.cueEnd() > 0 ? near(clue, passage) : 2;
     int noun = nounBefore(context);
+    if (clue != null) {
+      int subject = subject(clue);
+      out.add(28, subject * 16 + pattern);
+      out.add(29, (subject * 16 + pattern) * 4 + cueNear);
+      out.add(30, clue.hasCue() ? hash(clue.cueStart(), clue.cueEnd()) : 0);
+    }
     out.add(0, 0);
     out.add(1, before);
     out.add(2, after);
@@ -51,6 +57,28 @@ final class KindFeatures {
   }
 
   private int wordCount;
+
+  /** Whether the mention is a pronoun, holds a name, or neither. */
+  private int subject(Clue clue) {
+    if ((lexicon.categories(text, clue.start(), clue.end()) & Lexicon.PRONOUN) != 0) {
+      return 0;
+    }
+    for (int i = clue.start() + 1; i < clue.end(); i++) {
+      if (CharacterContext.of(text.charAt(i)) == CharacterContext.UPPER
+          && text.charAt(i - 1) == ' ') {
+        return 1;
+      }
+    }
+    return CharacterContext.of(text.charAt(clue.start())) == CharacterContext.UPPER ? 2 : 3;
+  }
+
+  private int hash(int start, int end) {
+    int h = 0;
+    for (int i = start; i < end; i++) {
+      h = h * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return h;
+  }
 
   private static int near(Clue clue, Passage passage) {
     int gap = clue.cueEnd() <= passage.start ? passage.start - clue.cueEnd() : clue.cueStart() - passage.end;

@@ -39,6 +39,13 @@ final class Lexicon {
   static final int FIRST_PERSON = 1 << 19;
   static final int ABBREVIATION = 1 << 20;
   static final int PREPOSITION = 1 << 21;
+
+  /** A reporting verb's form that is often something else: a noun, an infinitive. */
+  static final int AMBIGUOUS = 1 << 22;
+
+  /** What stands before a colon and is no one's name. */
+  static final int LABEL = 1 << 23;
+
   static final int PRONOUN = HE | SHE | OTHER_PRONOUN;
 
   private static final String RESOURCE = "dev/winnow/nlp/quote/words.tsv";
@@ -67,7 +74,9 @@ final class Lexicon {
           Map.entry("term.noun", WORD),
           Map.entry("person.first", FIRST_PERSON),
           Map.entry("abbreviation", ABBREVIATION),
-          Map.entry("preposition", PREPOSITION));
+          Map.entry("preposition", PREPOSITION),
+          Map.entry("ambiguous", AMBIGUOUS),
+          Map.entry("label", LABEL));
 
   private static final class Tables {
     static final Map<String, Lexicon> BY_LANGUAGE = new HashMap<>();

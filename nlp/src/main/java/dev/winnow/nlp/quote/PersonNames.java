@@ -69,11 +69,17 @@ final class PersonNames {
     String last = lastWord(full);
     Person known = byLastName.get(last);
     boolean person = name.titled || name.gender != UNKNOWN;
+    boolean owner = text.startsWith("'s", name.end) || text.startsWith("\u2019s", name.end);
     if (name.words == 1 && known != null) {
+      if (owner) {
+        return;
+      }
       persons.add(new Person(name.start, known.name, name.gender | known.gender));
     } else if (person) {
       Person found = new Person(name.start, full, name.gender);
-      persons.add(found);
+      if (!owner) {
+        persons.add(found);
+      }
       if (name.words > 1) {
         byLastName.put(last, found);
       }
@@ -97,8 +103,12 @@ final class PersonNames {
       int wordEnd = wordEnd(i, to);
       int bits = lexicon.categories(text, i, wordEnd);
       boolean upper = CharacterContext.of(text.charAt(i)) == CharacterContext.UPPER;
-      if (upper && (bits & Lexicon.TITLE) != 0 && start < 0) {
+      boolean beforeName = upper && (bits & Lexicon.TITLE) != 0 && isFollowedByName(wordEnd, to);
+      if (beforeName || (upper && (bits & Lexicon.TITLE) != 0 && start < 0)) {
         titled = true;
+        start = -1;
+        words = 0;
+        organisation = false;
         gender |= (bits & Lexicon.TITLE_HE) != 0 ? HE : (bits & Lexicon.TITLE_SHE) != 0 ? SHE : 0;
         wordEnd = wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
       } else if (upper && start < 0 && (bits & (Lexicon.DETERMINER | Lexicon.BREAK | Lexicon.PRONOUN | Lexicon.PREPOSITION | Lexicon.AUXILIARY)) != 0) {
@@ -127,6 +137,11 @@ final class PersonNames {
     }
     gender = gender == (HE | SHE) ? UNKNOWN : gender;
     return new Name(Math.max(start, at), end, titled, organisation, gender, words);
+  }
+
+  private boolean isFollowedByName(int at, int to) {
+    int next = at < to && text.charAt(at) == '.' ? at + 2 : at + 1;
+    return next < to && CharacterContext.of(text.charAt(next)) == CharacterContext.UPPER;
   }
 
   private int wordEnd(int from, int to) {
@@ -205,6 +220,10 @@ final class PersonNames {
         int end = wordEnd(i, mention.end());
         int bits = lexicon.categories(text, i, end);
         noun |= (bits & Lexicon.PREPOSITION) != 0 && last == null;
+        boolean head = (bits & (Lexicon.LINK | Lexicon.AUXILIARY | Lexicon.PREPOSITION)) == 0;
+        if (head && last != null && text.charAt(last.end) == ' ' && last.end + 1 == i) {
+          last = null;
+        }
         i = end;
       }
     }

@@ -48,7 +48,7 @@ final class Speakers {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       describe(i, features);
-      passage.kind = KindModel.best(kindModel, features, passage);
+      passage.kind = KindModel.best(kindModel, features, passage, clues[i]);
       if (passage.kind == Quotation.Kind.TITLE || passage.kind == Quotation.Kind.TERM) {
         clues[i] = null;
       }

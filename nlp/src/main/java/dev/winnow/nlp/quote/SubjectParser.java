@@ -24,8 +24,19 @@ final class SubjectParser {
         t.is(i - 1, Lexicon.DETERMINER)
             || t.endsWith(i - 1, "'s")
             || t.endsWith(i - 1, "\u2019s")
-            || (t.is(i - 1, Lexicon.PREPOSITION) && !t.matches(i - 1, "to"));
-    return !noun || t.endsWith(i, "ing");
+            || t.is(i - 1, Lexicon.PREPOSITION);
+    if (noun && !t.endsWith(i, "ing") || t.matches(i - 1, "to")) {
+      return false;
+    }
+    return !t.is(i, Lexicon.AMBIGUOUS) || hasPlainSubject(i - 1);
+  }
+
+  /** A pronoun, a name, a plural or an auxiliary: what a present tense may follow. */
+  private boolean hasPlainSubject(int i) {
+    return t.is(i, Lexicon.PRONOUN | Lexicon.AUXILIARY)
+        || t.isType(i, Tokens.UPPER)
+        || (t.isType(i, Tokens.LOWER) && (t.endsWith(i, "s") || t.matches(i, "people")))
+        || i < 0;
   }
 
   /** Whether a cue says what is done to its subject: {@code was called}. */
