@@ -41,7 +41,7 @@ final class Apostrophe {
       Set.of("eard");
 
   private static final Set<String> CLIPPED =
-      Set.of("o", "an", "th", "d", "t", "l", "ol", "wi", "i", "ha", "fo", "yo", "mo", "po", "lil");
+      Set.of("o", "an", "th", "d", "t", "l", "ol", "wi", "i", "ha", "fo", "yo", "mo", "po", "lil", "a", "ev", "m", "af", "aft", "ith", "wa", "gie", "ca", "ver", "jes", "mus", "tha", "ain", "ole", "fac", "leas", "bes", "kep", "tole");
 
   private Apostrophe() {}
 

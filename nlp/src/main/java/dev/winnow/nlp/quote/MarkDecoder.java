@@ -77,6 +77,7 @@ final class MarkDecoder {
       return;
     }
     start();
+    reading.enter(from, to);
     int piece = from;
     for (int mark = from; mark < to; mark++) {
       if (mark - piece == PIECE) {

@@ -38,7 +38,7 @@ final class MarkModel {
     "nested", "in-same-on-top", "in-same-on-top-straight", "in-same-below", "single-outermost",
     "single-outermost-in-single-style", "deep", "over-open-single", "over-open", "drop-reopened",
     "reopen", "end-reopened", "end-open-single", "end-open",
-    "spaced-open", "spaced-close", "empty"
+    "spaced-open", "spaced-close", "empty", "apostrophe-in-dialect"
   };
   static final int NESTED = 0;
   static final int IN_SAME_ON_TOP = 1;
@@ -57,6 +57,7 @@ final class MarkModel {
   static final int SPACED_OPEN = 14;
   static final int SPACED_CLOSE = 15;
   static final int EMPTY = 16;
+  static final int APOSTROPHE_IN_DIALECT = 17;
 
   private static final int OPEN_BEFORE = 0;
   private static final int OPEN_AFTER = OPEN_BEFORE + GROUPS.length * BEFORE.length;

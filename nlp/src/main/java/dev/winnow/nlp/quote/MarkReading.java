@@ -6,6 +6,7 @@ package dev.winnow.nlp.quote;
  */
 final class MarkReading {
   static final int MAX_COSTS = 8;
+  private static final int MIN_CLIPPED = 2;
 
   private final Marks marks;
   private final DocumentStyle style;
@@ -17,9 +18,32 @@ final class MarkReading {
   private boolean inch;
   private int apostropheClass;
 
+  /** Whether the paragraph writes words without their beginnings or ends, as speech sounds. */
+  private boolean dialect;
+
   MarkReading(Marks marks, DocumentStyle style) {
     this.marks = marks;
     this.style = style;
+  }
+
+  /** Starts on a paragraph, whose marks are [from, to). */
+  void enter(int from, int to) {
+    int clipped = 0;
+    for (int i = from; i < to && clipped < MIN_CLIPPED; i++) {
+      type = marks.type[i];
+      if (mayBeApostrophe()) {
+        clipped += clips(i) ? 1 : 0;
+      }
+    }
+    dialect = clipped >= MIN_CLIPPED;
+  }
+
+  private boolean clips(int mark) {
+    int at = marks.start[mark];
+    return switch (Apostrophe.classOf(marks.text, at, marks.text.charAt(at))) {
+      case Apostrophe.CLIPPED_WORD, Apostrophe.AFTER_IN, Apostrophe.ELIDED_WORD -> true;
+      default -> false;
+    };
   }
 
   /** Looks at a mark in the paragraph that starts at an offset. */
@@ -66,7 +90,12 @@ final class MarkReading {
           out[n++] = MarkModel.structure(MarkModel.SPACED_CLOSE);
         }
       }
-      case Marks.APOSTROPHE -> out[n++] = MarkModel.apostrophe(apostropheClass);
+      case Marks.APOSTROPHE -> {
+        out[n++] = MarkModel.apostrophe(apostropheClass);
+        if (dialect) {
+          out[n++] = MarkModel.structure(MarkModel.APOSTROPHE_IN_DIALECT);
+        }
+      }
       case Marks.REOPEN -> out[n++] = MarkModel.structure(MarkModel.REOPENED);
       default -> out[n++] = inch && group != 1 ? MarkModel.strayInch() : MarkModel.stray(group);
     }
