@@ -17,6 +17,8 @@ final class ClauseFeatures {
 
   private static final int MAX_WORDS = 40;
 
+  private static final Lexicon LEXICON = Lexicon.of("fr");
+
   private ClauseFeatures() {}
 
   /** Writes the features of the clause [start, end), the one of that index in its turn. */
@@ -43,6 +45,12 @@ final class ClauseFeatures {
         out.add(1 + words, word);
         out.add(5, word);
       }
+      boolean cue = words < 2 && (LEXICON.categories(text, from, i) & Lexicon.CUE) != 0;
+      if (cue) {
+        flags |= words == 0 ? 64 : 128;
+      }
+      int tense = tense(text, from, i);
+      flags |= tense == 0 ? 0 : words == 0 ? 256 : 512 << tense;
       if (words == 0) {
         out.add(6, suffix(text, from, i, 2));
         out.add(7, suffix(text, from, i, 3));
@@ -64,6 +72,10 @@ final class ClauseFeatures {
       }
     }
     out.add(14, flags);
+    out.add(25, flags & 0x1c7);
+    out.add(26, flags & 0x30);
+    out.add(27, (flags & 0x30) * 8 + (flags >> 10 & 7));
+    out.add(28, (flags & 0x1c7) * 64 + CharacterContext.of(text.charAt(start)));
     out.add(15, punctuation(text, end - 1, start));
     out.add(16, Math.min(index, 3));
     out.add(17, last ? 1 : 0);
@@ -94,6 +106,25 @@ final class ClauseFeatures {
     char c = text.charAt(i);
     boolean dots = c == '.' && i > floor && text.charAt(i - 1) == '.';
     return CharacterContext.isWord(c) ? 0 : dots ? '\u2026' : c;
+  }
+
+  /** How a verb of telling ends: passé simple 1, imparfait 2; participle in -ant 3. */
+  private static int tense(String text, int from, int to) {
+    if (to - from < 3) {
+      return 0;
+    }
+    return switch (text.charAt(to - 1)) {
+      case 'a' -> 1;
+      case 't' -> {
+        if (text.startsWith("rent", to - 4)) {
+          yield 1;
+        }
+        char before = text.charAt(to - 2);
+        boolean imperfect = text.startsWith("ait", to - 3) || text.startsWith("aient", to - 5);
+        yield imperfect ? 2 : before == 'i' || before == 'u' ? 1 : text.startsWith("ant", to - 3) ? 3 : 0;
+      }
+      default -> 0;
+    };
   }
 
   private static int inversion(String text, int from, int end) {

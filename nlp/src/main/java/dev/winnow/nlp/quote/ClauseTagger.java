@@ -76,7 +76,7 @@ final class ClauseTagger {
     bounds[size++] = turn.start();
     int i = turn.start();
     while (i < turn.end()) {
-      if (!endsClause(text.charAt(i))) {
+      if (!endsClause(text.charAt(i)) || isAbbreviated(text, i, turn.start())) {
         i++;
         continue;
       }
@@ -95,6 +95,15 @@ final class ClauseTagger {
     }
     bounds[size++] = turn.end();
     return Arrays.copyOf(bounds, size);
+  }
+
+  /** The full stop of {@code M.} and of initials. */
+  private static boolean isAbbreviated(String text, int at, int start) {
+    if (text.charAt(at) != '.' || at == start) {
+      return false;
+    }
+    boolean initial = CharacterContext.of(text.charAt(at - 1)) == CharacterContext.UPPER;
+    return initial && (at - 1 == start || !CharacterContext.isWord(text.charAt(at - 2)));
   }
 
   /** Behind a run of punctuation, also where spaces stand within it. */

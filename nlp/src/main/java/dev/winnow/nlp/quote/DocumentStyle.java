@@ -49,6 +49,7 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
     int outward = 0;
     int rightOpens = 0;
     int lefts = 0;
+    int rights = 0;
     for (int i = 0; i < marks.size; i++) {
       boolean isLeft = marks.type[i] == left;
       if (!isLeft && marks.type[i] != right) {
@@ -57,11 +58,12 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
       boolean opens = opens(marks, i);
       boolean closes = closes(marks, i);
       lefts += isLeft ? 1 : 0;
+      rights += isLeft ? 0 : 1;
       outward += (isLeft ? opens : closes) ? 1 : 0;
       inward += (isLeft ? closes : opens) ? 1 : 0;
       rightOpens += !isLeft && opens ? 1 : 0;
     }
-    if (lefts == 0 && rightOpens > 0) {
+    if (lefts == 0 && rightOpens * 3 >= rights && rights > 0) {
       replace(marks, right, QuotationMark.EITHER_GUILLEMET);
     } else if (inward > outward) {
       swap(marks, left, right);
