@@ -55,8 +55,9 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
       if (!isLeft && marks.type[i] != right) {
         continue;
       }
-      boolean opens = opens(marks, i);
-      boolean closes = closes(marks, i);
+      boolean first = i == 0 || marks.lineStart[i] != marks.lineStart[i - 1];
+      boolean opens = opens(marks, i) || hasFixedSpace(marks, marks.end(i)) || (isLeft && first);
+      boolean closes = closes(marks, i) || hasFixedSpace(marks, marks.start[i] - 1);
       lefts += isLeft ? 1 : 0;
       rights += isLeft ? 0 : 1;
       outward += (isLeft ? opens : closes) ? 1 : 0;
@@ -98,6 +99,15 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
 
   private static boolean isWord(Marks marks, int at) {
     return at < marks.text.length() && CharacterContext.isWord(marks.text.charAt(at));
+  }
+
+  /** A space that does not break stands within the marks that it is put with. */
+  private static boolean hasFixedSpace(Marks marks, int at) {
+    if (at < 0 || at >= marks.text.length()) {
+      return false;
+    }
+    char c = marks.text.charAt(at);
+    return c == '\u00a0' || c == '\u202f';
   }
 
   private static boolean isSpace(Marks marks, int at) {
