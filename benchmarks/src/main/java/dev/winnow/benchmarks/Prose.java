@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
  */
 final class Prose {
   private static final String[] ONSETS = {
-    "b", "br", "c", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "th", "w"
+    "b", "br", "c", "ch", "d", "f", "g", "h", "l", "m", "n", "p", "pr", "r", "s", "st", "t", "th",
+    "w"
   };
   private static final String[] RIMES = {
     "a", "an", "ar", "e", "ed", "en", "er", "i", "in", "ing", "o", "on", "or", "ou", "u", "y"

@@ -92,7 +92,7 @@ final class PairModelTrainer {
 
   public static void main(String[] args) throws IOException {
     PairModelTrainer trainer = new PairModelTrainer();
-    Map<String, List<String>> text = TrainingText.read(Path.of(args[0]));
+    Map<String, List<String>> text = PairTrainingText.read(Path.of(args[0]));
     text.forEach((language, sentences) -> trainer.count(sentences));
     for (char c = 'α'; c <= 'ω'; c++) {
       trainer.count(

@@ -13,12 +13,11 @@ final class DashDialogue {
 
   static List<Passage> of(Marks marks, DocumentStyle style, String language) {
     List<Passage> passages = new ArrayList<>();
-    @org.jspecify.annotations.Nullable ClauseTagger tagger = language.equals("fr") ? ClauseTagger.standard() : null;
+    @org.jspecify.annotations.Nullable
+    ClauseTagger tagger = language.equals("fr") ? ClauseTagger.standard() : null;
     for (DialogueTurns.Turn turn : DialogueTurns.of(marks, style)) {
       List<Span> said =
-          tagger == null
-              ? DashInsertions.said(marks.text, turn)
-              : tagger.said(marks.text, turn);
+          tagger == null ? DashInsertions.said(marks.text, turn) : tagger.said(marks.text, turn);
       boolean first = true;
       for (Span span : said) {
         if (!span.isEmpty()) {

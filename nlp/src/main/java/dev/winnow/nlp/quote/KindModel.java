@@ -37,7 +37,9 @@ final class KindModel {
     return best;
   }
 
-  /** What a reporting verb governs is someone's words, and what it stands beside no name of a work. */
+  /**
+   * What a reporting verb governs is someone's words, and what it stands beside no name of a work.
+   */
   private static boolean allows(@Nullable Clue clue, Kind kind) {
     if (clue == null || !clue.hasCue() || clue.pattern() == Pattern.SOURCE) {
       return true;

@@ -18,6 +18,7 @@ final class Passage {
   final boolean dash;
 
   final boolean unclosed;
+
   /** Whether it goes on with the speech after a dash before it. */
   boolean goesOn;
 

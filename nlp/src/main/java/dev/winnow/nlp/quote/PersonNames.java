@@ -24,7 +24,8 @@ final class PersonNames {
   private record Person(int start, String name, int gender) {}
 
   /** A run of capitalised words without titles, and what its words tell. */
-  private record Name(int start, int end, boolean titled, boolean organisation, int gender, int words) {}
+  private record Name(
+      int start, int end, boolean titled, boolean organisation, int gender, int words) {}
 
   private final String text;
   private final Lexicon lexicon = Lexicon.of("");
@@ -111,7 +112,15 @@ final class PersonNames {
         organisation = false;
         gender |= (bits & Lexicon.TITLE_HE) != 0 ? HE : (bits & Lexicon.TITLE_SHE) != 0 ? SHE : 0;
         wordEnd = wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
-      } else if (upper && start < 0 && (bits & (Lexicon.DETERMINER | Lexicon.BREAK | Lexicon.PRONOUN | Lexicon.PREPOSITION | Lexicon.AUXILIARY)) != 0) {
+      } else if (upper
+          && start < 0
+          && (bits
+                  & (Lexicon.DETERMINER
+                      | Lexicon.BREAK
+                      | Lexicon.PRONOUN
+                      | Lexicon.PREPOSITION
+                      | Lexicon.AUXILIARY))
+              != 0) {
         titled = false;
       } else if (upper) {
         start = start < 0 ? i : start;
@@ -129,7 +138,9 @@ final class PersonNames {
         break;
       }
       end = start < 0 ? wordEnd : end;
-      if (wordEnd >= to || text.charAt(wordEnd) != ' ' || wordEnd + 1 >= to
+      if (wordEnd >= to
+          || text.charAt(wordEnd) != ' '
+          || wordEnd + 1 >= to
           || !CharacterContext.isLetter(text.charAt(wordEnd + 1))) {
         break;
       }
@@ -158,7 +169,10 @@ final class PersonNames {
       return true;
     }
     boolean next = i + 1 < to && CharacterContext.isWord(text.charAt(i + 1));
-    boolean possessive = next && text.charAt(i + 1) == 's' && (i + 2 >= to || !CharacterContext.isWord(text.charAt(i + 2)));
+    boolean possessive =
+        next
+            && text.charAt(i + 1) == 's'
+            && (i + 2 >= to || !CharacterContext.isWord(text.charAt(i + 2)));
     return next && (c == '-' || (c == '\'' || c == '\u2019') && !possessive);
   }
 

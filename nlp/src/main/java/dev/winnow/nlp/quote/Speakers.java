@@ -30,7 +30,12 @@ final class Speakers {
   private final boolean[] starts;
   private final boolean[] ends;
 
-  Speakers(String text, List<Passage> passages, String language, DocumentStyle style, HashedModel kindModel) {
+  Speakers(
+      String text,
+      List<Passage> passages,
+      String language,
+      DocumentStyle style,
+      HashedModel kindModel) {
     this.text = text;
     this.passages = passages;
     Lexicon lexicon = Lexicon.of(language);

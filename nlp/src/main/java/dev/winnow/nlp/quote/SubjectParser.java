@@ -86,7 +86,9 @@ final class SubjectParser {
 
   /** {@code of}, {@code von}: between parts of a name. */
   private boolean joinsName(int i) {
-    return t.is(i, Lexicon.LINK) && t.isType(i - 1, Tokens.UPPER) && t.isType(i + 1, Tokens.UPPER)
+    return t.is(i, Lexicon.LINK)
+        && t.isType(i - 1, Tokens.UPPER)
+        && t.isType(i + 1, Tokens.UPPER)
         && !t.is(i, Lexicon.AUXILIARY);
   }
 
@@ -136,7 +138,8 @@ final class SubjectParser {
   }
 
   private boolean isBareNoun(int i) {
-    boolean noun = t.isType(i, Tokens.LOWER) && !t.is(i, Lexicon.BREAK | Lexicon.AUXILIARY | Lexicon.CUE);
+    boolean noun =
+        t.isType(i, Tokens.LOWER) && !t.is(i, Lexicon.BREAK | Lexicon.AUXILIARY | Lexicon.CUE);
     return noun && (isCue(i + 1) || isCue(i + 2) || t.isType(i + 1, Tokens.UPPER));
   }
 
@@ -193,7 +196,9 @@ final class SubjectParser {
   private int[] endingAt(int last) {
     int first = last;
     while (first > 0 && last - first < LONGEST && goesOnLeft(first)) {
-      boolean link = t.is(first - 1, Lexicon.PREPOSITION | Lexicon.LINK) && !t.is(first - 1, Lexicon.DETERMINER);
+      boolean link =
+          t.is(first - 1, Lexicon.PREPOSITION | Lexicon.LINK)
+              && !t.is(first - 1, Lexicon.DETERMINER);
       first -= link ? 2 : 1;
     }
     return new int[] {first, last};
@@ -212,7 +217,8 @@ final class SubjectParser {
     }
     if (t.is(left, Lexicon.PREPOSITION | Lexicon.LINK)) {
       boolean names = t.isType(first, Tokens.UPPER) && t.isType(left - 1, Tokens.UPPER);
-      boolean noun = t.is(left, Lexicon.PREPOSITION) && isNoun(left - 1) && !t.is(left, Lexicon.CUE);
+      boolean noun =
+          t.is(left, Lexicon.PREPOSITION) && isNoun(left - 1) && !t.is(left, Lexicon.CUE);
       return names || noun;
     }
     return !t.is(left, Lexicon.BREAK) && !t.endsWith(left, "ly");
@@ -224,7 +230,9 @@ final class SubjectParser {
         && !isCue(i);
   }
 
-  /** The subject of the sentence, for verbs that share it: {@code …, calling it}, {@code and said}. */
+  /**
+   * The subject of the sentence, for verbs that share it: {@code …, calling it}, {@code and said}.
+   */
   int @Nullable [] governing(int until) {
     for (int c = 0; c < until; c++) {
       if (isCue(c) && !t.endsWith(c, "ing") && t.isWord(c - 1) && !isPassive(c)) {
