@@ -3,6 +3,7 @@
  */
 module dev.winnow.core {
   requires com.ibm.icu;
+  requires jdk.charsets;
   requires org.jsoup;
   requires static org.jspecify;
 
