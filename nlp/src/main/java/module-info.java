@@ -2,4 +2,8 @@
 module dev.winnow.nlp {
   requires static org.jspecify;
   requires dev.winnow.core;
+  requires org.apache.opennlp.tools;
+  requires org.slf4j;
+
+  exports dev.winnow.nlp.sentence;
 }
