@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Walks over the places of a text where one unit of it may end and the next begin: line and
- * paragraph breaks, sentence terminators with the marks that close after them, and joins, where two
- * pieces were glued together without a space ({@code ...keeps us going.The council}, {@code 0
- * CommentsThe council}).
+ * paragraph breaks, sentence terminators with the marks that close after them, colons and semicolons
+ * with a capital behind them, and joins, where two pieces were glued together without a space
+ * ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}).
  *
  * <p>A place is a gap: white space only, or nothing where the pieces are glued. It is a candidate,
  * not a verdict: {@code Mr. Hill} has one too. No gap lies inside a surrogate pair or a grapheme;
@@ -25,10 +25,11 @@ import java.util.List;
  * thread-safe.
  *
  * <p>Terminators, white space and marks are those of Unicode 17 (UAX #29, Sentence_Break); the
- * Greek question mark is also known in its ASCII form.
+ * Greek question mark and the Armenian full stop are also known in their ASCII forms.
  */
 public final class Units {
   private static final int MAX_REFERENCE_DIGITS = 3;
+  private static final char LOST_MARK = '\u00e2';
 
   private final String text;
   private final int length;
@@ -153,7 +154,7 @@ public final class Units {
             case CharacterClass.UPPER -> join();
             case CharacterClass.SPACE, CharacterClass.LINE_BREAK -> space();
             case CharacterClass.WEAK_TERMINATOR, CharacterClass.TERMINATOR -> terminate();
-            case CharacterClass.SEMICOLON -> isGreek(previous) ? terminate() : step(kind);
+            case CharacterClass.PAUSE -> endsInItsScript() ? terminate() : pause();
             case CharacterClass.EXTEND -> step(previous);
             case CharacterClass.STRAIGHT_QUOTE -> quote();
             case CharacterClass.CLOSER -> step(closes() ? kind : CharacterClass.OTHER);
@@ -180,7 +181,9 @@ public final class Units {
   /** Moves over a capital; a gap if it is glued to a word that is over. */
   private boolean join() {
     boolean joined =
-        position > start && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER);
+        position > start
+            && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER)
+            && text.charAt(position - 1) != LOST_MARK;
     int at = position;
     step(CharacterClass.UPPER);
     return joined && gap(at, at, -1, 0);
@@ -190,7 +193,18 @@ public final class Units {
   private boolean space() {
     int after = skipSpace(position);
     // White space that ends where it begins carries a mark: a character to be seen.
-    return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1);
+    return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1, false);
+  }
+
+  /** Moves over a colon or a semicolon; a gap if white space and then a capital follow. */
+  private boolean pause() {
+    step(CharacterClass.PAUSE);
+    int after = skipSpace(position);
+    boolean isPause =
+        after > position
+            && after < length
+            && CharacterClass.at(text, after) == CharacterClass.UPPER;
+    return isPause && moveOver(position, after, -1, true);
   }
 
   /** Moves over a straight quotation mark, which closes if one is open in this line. */
@@ -215,18 +229,20 @@ public final class Units {
     };
   }
 
-  /** A semicolon asks in Greek: behind a Greek letter. */
-  private boolean isGreek(byte before) {
-    return isLetter(before)
+  /** A semicolon asks behind a Greek letter; a colon ends a sentence behind an Armenian one. */
+  private boolean endsInItsScript() {
+    return isLetter(previous)
         && Character.UnicodeScript.of(text.codePointBefore(position))
-            == Character.UnicodeScript.GREEK;
+            == (text.charAt(position) == ';'
+                ? Character.UnicodeScript.GREEK
+                : Character.UnicodeScript.ARMENIAN);
   }
 
   /**
-   * Moves over white space; a gap if it holds a line break or follows a terminator, and the text
-   * goes on behind it.
+   * Moves over white space; a gap if it holds a line break or follows a terminator or a pause, and
+   * the text goes on behind it.
    */
-  private boolean moveOver(int from, int after, int terminatorAt) {
+  private boolean moveOver(int from, int after, int terminatorAt, boolean isPause) {
     int breaks = countLineBreaks(from, after);
     position = after;
     previous = CharacterClass.SPACE;
@@ -234,7 +250,7 @@ public final class Units {
       quoteOpen = false;
     }
     return after < length
-        && (breaks > 0 || terminatorAt >= 0)
+        && (breaks > 0 || terminatorAt >= 0 || isPause)
         && gap(from, after, terminatorAt, breaks);
   }
 
@@ -267,7 +283,7 @@ public final class Units {
     }
     int after = skipSpace(i);
     if (after > i) {
-      return moveOver(i, after, at);
+      return moveOver(i, after, at, false);
     }
     position = i;
     previous = CharacterClass.WEAK_TERMINATOR;
@@ -287,8 +303,19 @@ public final class Units {
           CharacterClass.TURNED_QUOTE ->
           true;
       case CharacterClass.DIGIT -> isLetter(before);
-      default -> false;
+      default -> isLostMark(offset);
     };
+  }
+
+  /**
+   * A quotation mark of which a wrong decoding left the first byte, {@code â}: no word begins with
+   * it before a capital or ends with it behind a full stop.
+   */
+  private boolean isLostMark(int offset) {
+    return text.charAt(offset) == LOST_MARK
+        && (offset + 1 == length
+            || CharacterClass.at(text, offset + 1) == CharacterClass.UPPER
+            || !startsWord(offset + 1));
   }
 
   /** Returns the offset behind what closes a sentence at an offset, or the offset itself. */
@@ -298,19 +325,35 @@ public final class Units {
       case CharacterClass.CLOSER -> i + 1;
       case CharacterClass.STRAIGHT_QUOTE -> skipStraightQuote(i);
       case CharacterClass.TURNED_QUOTE -> startsWord(i + 1) ? i : i + 1;
-      case CharacterClass.SPACE -> isSpacedGuillemet(i) ? i + 2 : i;
+      case CharacterClass.SPACE -> skipSpacedCloser(i);
       case CharacterClass.OPENER -> skipReference(i);
+      case CharacterClass.LOWER -> isLostMark(i) && !startsWord(i + 1) ? i + 1 : i;
       default -> i;
     };
   }
 
+  /** Marks with a word right behind open something, but for the one that was open. */
   private int skipStraightQuote(int i) {
-    boolean isDouble = isDoubleQuote(i);
-    if (startsWord(i + 1) && !(isDouble && quoteOpen)) {
-      return i;
+    int behind = behindStraightQuotes(i);
+    if (startsWord(behind)) {
+      if (!quoteOpen || !isDoubleQuote(i)) {
+        return i;
+      }
+      quoteOpen = false;
+      return i + 1;
     }
-    quoteOpen &= !isDouble;
-    return i + 1;
+    for (int mark = i; mark < behind; mark++) {
+      quoteOpen &= !isDoubleQuote(mark);
+    }
+    return behind;
+  }
+
+  private int behindStraightQuotes(int from) {
+    int i = from;
+    while (i < length && CharacterClass.of(text.charAt(i)) == CharacterClass.STRAIGHT_QUOTE) {
+      i++;
+    }
+    return i;
   }
 
   private boolean startsWord(int offset) {
@@ -329,12 +372,24 @@ public final class Units {
   }
 
   /**
-   * The closing half of {@code « Oui ! »}; what opens, as in {@code . »Ja«}, has a word behind it.
+   * The closing half of {@code « Oui ! »}, {@code " Oui ! "} or {@code '' Oui ! ''}; what opens, as
+   * in {@code . »Ja«}, has a word behind it.
    */
-  private boolean isSpacedGuillemet(int space) {
-    return space + 1 < length
-        && (text.charAt(space + 1) == '\u00bb' || text.charAt(space + 1) == '\u203a')
-        && !startsWord(space + 2);
+  private int skipSpacedCloser(int space) {
+    int i = space + 1;
+    if (i >= length) {
+      return space;
+    }
+    char c = text.charAt(i);
+    boolean guillemet = c == '\u00bb' || c == '\u203a';
+    int behind = guillemet ? i + 1 : behindStraightQuotes(i);
+    boolean closes =
+        guillemet || behind - i == 2 && c == '\'' || behind - i == 1 && isDoubleQuote(i) && quoteOpen;
+    if (!closes || startsWord(behind)) {
+      return space;
+    }
+    quoteOpen &= guillemet || !isDoubleQuote(i);
+    return behind;
   }
 
   /** The number of a footnote in brackets, {@code [12]}, belongs to the sentence before it. */

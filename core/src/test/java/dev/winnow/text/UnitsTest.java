@@ -56,6 +56,14 @@ class UnitsTest {
         "O’Brien and D'Arcy left          > O’Brien and D'Arcy left",
         "(see below)The end               > (see below)‖The end",
         "a.b.c                            > a.b.c",
+        "He said: \"It is 'so.'\" She left. > He said: \"It is 'so.'\"|She left.",
+        "Hij gaat. '' Wij niet.           > Hij gaat. ''|Wij niet.",
+        "\" Il part. \" Elle reste.         > \" Il part. \"|Elle reste.",
+        "He left. \" No \" she said.        > He left.|\" No \" she said.",
+        "Ես գնում եմ: Նա մնում է:         > Ես գնում եմ:|Նա մնում է:",
+        "two: one; three                  > two: one; three",
+        "Note: This is it; We stay.       > Note:|This is it;|We stay.",
+        "We won.â She left. âWe lost.â    > We won.â|She left.|âWe lost.â",
       })
   void findsGaps(String text, String expected) {
     assertThat(shown(text)).isEqualTo(expected);

@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 final class Features {
   static final int BITS = 18;
-  static final int COUNT = 33;
+  static final int COUNT = 37;
 
   /** The language of text whose language is not told, or was not learnt. */
   static final int ANY_LANGUAGE = 0;
@@ -74,6 +74,12 @@ final class Features {
     int inside = (candidate.isInsideQuotes() ? 2 : 0) + (candidate.isInsideBrackets() ? 1 : 0);
     int soFar = lengthClass(wordStart - candidate.sentenceStart());
     int behindNext = nextEnd < text.length() ? behind(text.charAt(nextEnd)) : 99;
+    int startShape =
+        shape(
+            text,
+            candidate.sentenceStart(),
+            Math.min(wordEnd, wordEnd(text, candidate.sentenceStart())));
+    int abbreviation = dotted ? 3 : KnownAbbreviations.kind(word);
     int local = mix(mix(gap, closing), mix(opening, nextShape));
 
     add(gap);
@@ -106,6 +112,10 @@ final class Features {
     add(mix(mix(before, word), nextShape));
     add(mix(soFar, mix(shape, mix(length, mark))));
     add(mix(suffix(text, wordStart, wordEnd), mix(nextShape, mark)));
+    add(mix(startShape, mix(mark, nextShape)));
+    add(mix(abbreviation, mix(mark, nextShape)));
+    add(mix(abbreviation, next));
+    add(mix(mix(abbreviation, soFar), mix(nextShape, afterShape)));
     add(mix(language, local));
     add(mix(language, word));
     add(mix(language, next));
@@ -122,11 +132,11 @@ final class Features {
     return (x ^ x >>> 15) * 0x85ebca6b;
   }
 
-  /** Which terminator, or what kind of run of them. */
+  /** Which terminator or pause, or what kind of run of terminators. */
   private static int mark(String text, Candidate candidate, int from) {
     int until = behindTerminators(text, candidate, from);
     if (until == from) {
-      return 0;
+      return candidate.isJoin() ? 0 : text.charAt(until - 1);
     }
     if (until == from + 1) {
       return text.charAt(from);
@@ -241,7 +251,7 @@ final class Features {
     return length < 1 ? 0 : length < 4 ? 1 : length < 12 ? 2 : length < 30 ? 3 : 4;
   }
 
-  private static int hash(String text, int from, int until) {
+  static int hash(String text, int from, int until) {
     int hash = 17;
     for (int i = from; i < until; i++) {
       char c = text.charAt(i);

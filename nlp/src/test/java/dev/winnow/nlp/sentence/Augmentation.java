@@ -67,6 +67,62 @@ final class Augmentation {
     return of(gold, text.toString(), gold.starts(), gold.ends());
   }
 
+  /** Writes it in letters without case, as most of the world's scripts have. */
+  static GoldText withoutCase(GoldText gold, char firstLetter, String terminators) {
+    StringBuilder text = new StringBuilder(gold.text());
+    for (int i = 0; i < text.length(); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      int terminator = ".?!".indexOf(c);
+      if (c >= 'a' && c <= 'z') {
+        text.setCharAt(i, (char) (firstLetter + c - 'a'));
+      } else if (terminator >= 0) {
+        text.setCharAt(i, terminators.charAt(terminator));
+      }
+    }
+    return of(gold, text.toString(), gold.starts(), gold.ends());
+  }
+
+  /** Puts two words together as names do, {@code RiverWorks}: no place to split. */
+  GoldText withCompounds(GoldText gold, java.util.List<String> words, double share) {
+    StringBuilder text = new StringBuilder();
+    TreeSet<Integer> starts = new TreeSet<>();
+    TreeSet<Integer> ends = new TreeSet<>();
+    String source = gold.text();
+    for (int i = 0; i <= source.length(); i++) {
+      if (gold.starts().contains(i)) {
+        starts.add(text.length());
+      }
+      if (gold.ends().contains(i)) {
+        ends.add(text.length());
+      }
+      if (i == source.length()) {
+        break;
+      }
+      boolean wordStarts =
+          Kind.isLetter(Kind.of(source.charAt(i)))
+              && (i == 0 || Kind.of(source.charAt(i - 1)) == Kind.SPACE);
+      if (wordStarts && random.nextDouble() < share) {
+        String first = words.get(random.nextInt(words.size()));
+        String second = words.get(random.nextInt(words.size()));
+        text.append(random.nextInt(4) == 0 ? first : capital(first)).append(capital(second));
+        if (random.nextInt(3) == 0) {
+          text.append(capital(words.get(random.nextInt(words.size()))));
+        }
+        while (i < source.length() && Kind.isLetter(Kind.of(source.charAt(i)))) {
+          i++;
+        }
+        i--;
+        continue;
+      }
+      text.append(source.charAt(i));
+    }
+    return of(gold, text.toString(), starts, ends);
+  }
+
+  private static String capital(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
   /** Leaves out double quotation marks. */
   static GoldText withoutQuotes(GoldText gold) {
     StringBuilder text = new StringBuilder();

@@ -41,6 +41,30 @@ final class Trainer {
     if (random.nextInt(10) == 0) {
       collect(Augmentation.lowerCased(gold), weight * 0.3f);
     }
+    if (!words(gold).isEmpty()) {
+      collect(augmentation.withCompounds(gold, words(gold), compounds), weight * 0.5f);
+    }
+    if (caseless && gold.language().getLanguage().equals("en")) {
+      switch (random.nextInt(10)) {
+        case 0 -> collect(Augmentation.withoutCase(gold, '\u0621', ".\u061f!"), 0.5f);
+        case 1 -> collect(Augmentation.withoutCase(gold, '\u0905', "\u0964?!"), 0.5f);
+        case 2 -> collect(Augmentation.withoutCase(gold, '\uac00', ".?!"), 0.5f);
+        default -> {}
+      }
+    }
+  }
+
+  static double compounds = 0.05;
+  static boolean caseless = true;
+
+  private static List<String> words(GoldText gold) {
+    List<String> words = new ArrayList<>();
+    for (String word : gold.text().split("[^\\p{L}]+")) {
+      if (word.length() > 2 && Kind.of(word.charAt(0)) != Kind.LETTER) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
   }
 
   private void collect(GoldText gold, float weight) {
@@ -111,6 +135,8 @@ final class Trainer {
       if (a.startsWith("l2=")) l2 = Double.parseDouble(a.substring(3));
       if (a.startsWith("other=")) other = Double.parseDouble(a.substring(6));
       if (a.startsWith("rate=")) rate = Double.parseDouble(a.substring(5));
+      if (a.startsWith("comp=")) compounds = Double.parseDouble(a.substring(5));
+      if (a.startsWith("caseless=")) caseless = Boolean.parseBoolean(a.substring(9));
       if (a.startsWith("join=")) joinShare = Double.parseDouble(a.substring(5));
       if (a.startsWith("stop=")) stopShare = Double.parseDouble(a.substring(5));
     }
