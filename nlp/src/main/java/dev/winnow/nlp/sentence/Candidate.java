@@ -23,6 +23,7 @@ final class Candidate {
   private boolean straightQuoteOpen;
   private int quoteDepth;
   private int bracketDepth;
+  private int bracketStart;
 
   Candidate(String text, int sentenceStart) {
     this.text = text;
@@ -45,10 +46,16 @@ final class Candidate {
         case Kind.STRAIGHT_QUOTE -> straightQuoteOpen = !straightQuoteOpen;
         case Kind.OPENING_QUOTE -> quoteDepth++;
         case Kind.CLOSING_QUOTE -> quoteDepth = Math.max(0, quoteDepth - 1);
-        case Kind.OPENING_BRACKET -> bracketDepth++;
+        case Kind.OPENING_BRACKET -> openBracket();
         case Kind.CLOSING_BRACKET -> bracketDepth = Math.max(0, bracketDepth - 1);
         default -> {}
       }
+    }
+  }
+
+  private void openBracket() {
+    if (bracketDepth++ == 0) {
+      bracketStart = read;
     }
   }
 
@@ -107,6 +114,11 @@ final class Candidate {
 
   boolean isInsideQuotes() {
     return straightQuoteOpen || quoteDepth > 0;
+  }
+
+  /** Where the outermost open bracket stands. */
+  int bracketStart() {
+    return bracketStart;
   }
 
   boolean isInsideBrackets() {

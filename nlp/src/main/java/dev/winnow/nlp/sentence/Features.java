@@ -7,18 +7,17 @@ import java.util.Locale;
  * marks between them, what is open, and some of these together, each hashed to a weight's index.
  *
  * <p>The hashing trick (Weinberger et al. 2009, doi:10.1145/1553374.1553516) keeps the model's size
- * fixed and needs no dictionary, so nothing is allocated. Every look around is bounded by {@link
- * #REACH}. The scratch space of one cursor: not thread-safe.
+ * fixed and needs no dictionary, so nothing is allocated. Every look around is bounded. The scratch space of one cursor: not thread-safe.
  */
 final class Features {
   static final int BITS = 18;
-  static final int COUNT = 37;
+  static final int COUNT = 39;
 
-  /** The language of text whose language is not told, or was not learnt. */
+  /** The language of text whose language is not told. */
   static final int ANY_LANGUAGE = 0;
 
-  /** How far from a gap features look, in UTF-16 code units. */
-  static final int REACH = 96;
+  /** A language that was not learnt. */
+  static final int OTHER_LANGUAGE = 1;
 
   private static final int MAX_WORD = 30;
 
@@ -26,7 +25,7 @@ final class Features {
   private int count;
 
   static int language(Locale locale) {
-    return locale.getLanguage().hashCode();
+    return locale.getLanguage().isEmpty() ? ANY_LANGUAGE : locale.getLanguage().hashCode();
   }
 
   /** The indices of the weights, all {@link #COUNT} of them; overwritten by the next. */
@@ -79,7 +78,7 @@ final class Features {
             text,
             candidate.sentenceStart(),
             Math.min(wordEnd, wordEnd(text, candidate.sentenceStart())));
-    int abbreviation = dotted ? 3 : KnownAbbreviations.kind(word);
+    int abbreviation = (dotted ? 8 : 0) + KnownAbbreviations.kinds(bareWord(text, wordStart, wordEnd));
     int local = mix(mix(gap, closing), mix(opening, nextShape));
 
     add(gap);
@@ -98,7 +97,9 @@ final class Features {
     add(mix(word, mark));
     add(mix(shape, next));
     add(mix(mix(gap, closing), next));
-    add(mix(mix(beforeShape, shape), nextShape));
+    add(mix(mix(beforeShape, shape), mix(gap, nextShape)));
+    add(mix(mix(beforeShape, shape), mix(mix(gap, nextShape), mix(afterShape, behindNext))));
+    add(mix(language, mix(startShape, mix(mark, nextShape))));
     add(mix(before, mix(mark, nextShape)));
     add(mix(behindNext, mix(nextShape, mark)));
     add(mix(inside, mix(mix(mark, closing), nextShape)));
@@ -121,6 +122,15 @@ final class Features {
     add(mix(language, next));
   }
 
+  /** Whether the word before the terminator is a known abbreviation of more than a letter. */
+  static boolean isAbbreviated(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.terminator();
+    int start = wordStart(text, end, Math.max(candidate.sentenceStart(), end - MAX_WORD));
+    int kinds = KnownAbbreviations.kinds(bareWord(text, start, end));
+    return end - start > 1 && (kinds & ~KnownAbbreviations.NUMBER) != 0;
+  }
+
   private void add(int value) {
     int x = (value ^ count * 0x7feb352d) * 0x9e3779b1;
     x = (x ^ x >>> 15) * 0x846ca68b;
@@ -139,13 +149,24 @@ final class Features {
       return candidate.isJoin() ? 0 : text.charAt(until - 1);
     }
     if (until == from + 1) {
-      return text.charAt(from);
+      return terminator(text.charAt(from));
     }
     boolean dots = true;
     for (int i = from; i < until; i++) {
       dots &= Kind.of(text.charAt(i)) == Kind.FULL_STOP;
     }
     return dots ? 0x10000 + Math.min(4, until - from) : 0x10000;
+  }
+
+  /** The terminators of all scripts are learnt as few. */
+  private static int terminator(char c) {
+    return switch (c) {
+      case '.', '\u2024', '\uff0e', '\ufe52' -> '.';
+      case '!', '\uff01', '\ufe57' -> '!';
+      case '?', '\uff1f', '\u061f', '\u037e', ';', '\ufe56' -> '?';
+      case '\u2026' -> c;
+      default -> '\u3002';
+    };
   }
 
   private static int behindTerminators(String text, Candidate candidate, int from) {
@@ -260,8 +281,26 @@ final class Features {
     return hash;
   }
 
+  /** Hashes a word without what is elided before it: {@code l'avv}. */
+  private static int bareWord(String text, int from, int until) {
+    int i = until;
+    while (i > from && Kind.of(text.charAt(i - 1)) != Kind.APOSTROPHE) {
+      i--;
+    }
+    return hash(text, i, until);
+  }
+
   private static int suffix(String text, int from, int until) {
     return hash(text, Math.max(from, until - 2), until);
+  }
+
+  private static boolean isRoman(String text, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if ("IVXLC".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sixteen shapes of words: length and case, digits, single letters, letters without case. */
@@ -282,6 +321,9 @@ final class Features {
     }
     if (digits) {
       return length <= 2 ? 1 : length == 4 ? 2 : 3;
+    }
+    if (capitals && length > 1 && isRoman(text, from, until)) {
+      return 15;
     }
     return switch (first) {
       case Kind.UPPER -> length == 1 ? 4 : capitals ? 5 : inner ? 6 : 7;

@@ -19,7 +19,11 @@ final class KnownAbbreviations {
   /** Stands before a name or a number, and so hardly ever ends a sentence. */
   static final int NAME = 1;
 
+  /** May end a sentence. */
   static final int OTHER = 2;
+
+  /** Stands before a number; elsewhere it may be a word. */
+  static final int NUMBER = 4;
 
   private static final String RESOURCE = "dev/winnow/nlp/sentence/abbreviations.txt";
   private static final int SIZE = 1 << 12;
@@ -44,19 +48,26 @@ final class KnownAbbreviations {
 
   private static void add(String line) {
     String[] fields = line.split(" ");
-    int kind = fields[0].equals("name") ? NAME : OTHER;
+    int kind = kindNamed(fields[0]);
     for (int i = 2; i < fields.length; i++) {
       int hash = Features.hash(fields[i], 0, fields[i].length());
       int slot = slot(hash);
-      if (KINDS[slot] == NONE) {
-        HASHES[slot] = hash;
-        KINDS[slot] = (byte) kind;
-      }
+      HASHES[slot] = hash;
+      KINDS[slot] |= (byte) kind;
     }
   }
 
-  /** Returns the kind of the word with a hash. */
-  static int kind(int hash) {
+  private static int kindNamed(String name) {
+    return switch (name) {
+      case "name" -> NAME;
+      case "number" -> NUMBER;
+      case "other" -> OTHER;
+      default -> throw new IllegalStateException("kind must be name, number or other: " + name);
+    };
+  }
+
+  /** Returns the kinds of the word with a hash, as bits; {@link #NONE} for an unknown one. */
+  static int kinds(int hash) {
     return KINDS[slot(hash)];
   }
 

@@ -76,12 +76,13 @@ final class Model {
     data.flush();
   }
 
-  /** Returns the decision for text in a language; one that was not learnt is any language. */
+  /** Returns the decision for text in a language; the root locale stands for any. */
   Decision decision(Locale locale) {
+    String name = locale.getLanguage();
     int language =
-        languages.contains(locale.getLanguage())
+        name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
-            : Features.ANY_LANGUAGE;
+            : Features.OTHER_LANGUAGE;
     return candidate -> score(candidate, language) > 0;
   }
 

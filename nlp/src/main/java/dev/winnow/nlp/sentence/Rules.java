@@ -1,23 +1,39 @@
 package dev.winnow.nlp.sentence;
 
-/** The few rules that stand above a decision. */
+/**
+ * Holds the few rules that stand above a decision: places where no sentence ends.
+ *
+ * <p>Every look around is bounded by {@link #REACH}.
+ */
 final class Rules {
+  /** How far from a gap anything looks, in UTF-16 code units. */
+  static final int REACH = 256;
+
   private static final int MAX_MARKER = 3;
+  private static final int MAX_ADDRESS = 64;
 
   private Rules() {}
 
   static boolean forbid(Candidate candidate) {
-    return isListMarker(candidate) || goesOnBehindClosing(candidate);
+    return isListMarker(candidate)
+        || isInsideAddress(candidate)
+        || isInsideParenthesis(candidate)
+        || goesOnInLowerCase(candidate)
+        || goesOnBehindDash(candidate);
   }
 
-  /** The number or letter of a list item is no sentence: {@code 12. Go home.} */
+  /** The number or letter of a list item is no sentence: {@code 12. Go home.}, {@code • 3. Rest}. */
   private static boolean isListMarker(Candidate candidate) {
-    int start = candidate.sentenceStart();
+    String text = candidate.text();
     int end = candidate.terminator();
+    int start = candidate.sentenceStart();
+    int limit = Math.min(end, start + MAX_MARKER);
+    while (start < limit && !Kind.isWord(Kind.of(text.charAt(start)))) {
+      start++;
+    }
     if (end <= start || end - start > MAX_MARKER) {
       return false;
     }
-    String text = candidate.text();
     boolean digits = true;
     for (int i = start; i < end; i++) {
       digits &= Kind.of(text.charAt(i)) == Kind.DIGIT;
@@ -25,15 +41,88 @@ final class Rules {
     return digits || end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER;
   }
 
-  /** What closes and is followed by a small letter goes on: {@code "Really?" he asked.} */
-  private static boolean goesOnBehindClosing(Candidate candidate) {
+  /** Nothing ends inside {@code https://example.org/a.B?C} or {@code a.B@example.org}. */
+  private static boolean isInsideAddress(Candidate candidate) {
+    if (!candidate.isJoin()) {
+      return false;
+    }
     String text = candidate.text();
-    int last = candidate.end() - 1;
-    byte closing = Kind.of(text.charAt(last));
-    return candidate.terminator() >= 0
-        && candidate.terminator() < last
-        && closing != Kind.FULL_STOP
-        && closing != Kind.TERMINATOR
-        && Kind.of(text.charAt(candidate.start())) == Kind.LOWER;
+    if (Kind.of(text.charAt(candidate.start())) == Kind.OPENING_BRACKET) {
+      return true;
+    }
+    int from = candidate.end();
+    int floor = Math.max(candidate.sentenceStart(), from - MAX_ADDRESS);
+    while (from > floor && Kind.of(text.charAt(from - 1)) != Kind.SPACE) {
+      from--;
+    }
+    int until = candidate.start();
+    int ceiling = Math.min(text.length(), until + MAX_ADDRESS);
+    while (until < ceiling && isAddress(text.charAt(until))) {
+      until++;
+    }
+    return text.startsWith("www.", from)
+        || contains(text, "://", from, candidate.end())
+        || until < text.length() && text.charAt(until) == '@';
+  }
+
+  private static boolean isAddress(char c) {
+    byte kind = Kind.of(c);
+    return Kind.isWord(kind) || kind == Kind.FULL_STOP || kind == Kind.DASH || c == '_';
+  }
+
+  private static boolean contains(String text, String part, int from, int until) {
+    for (int i = from; i + part.length() <= until; i++) {
+      if (text.startsWith(part, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A parenthesis within a sentence is part of it, if it closes soon. */
+  private static boolean isInsideParenthesis(Candidate candidate) {
+    if (!candidate.isInsideBrackets() || candidate.bracketStart() <= candidate.sentenceStart()) {
+      return false;
+    }
+    String text = candidate.text();
+    int limit = Math.min(text.length(), candidate.end() + REACH);
+    int depth = 1;
+    for (int i = candidate.end(); i < limit && text.charAt(i) != '\n'; i++) {
+      byte kind = Kind.of(text.charAt(i));
+      depth += kind == Kind.OPENING_BRACKET ? 1 : kind == Kind.CLOSING_BRACKET ? -1 : 0;
+      if (depth == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What closes and is followed by a small letter goes on, {@code "Really?" he asked}, and so does
+   * what is abbreviated, {@code approx. ten}.
+   */
+  private static boolean goesOnInLowerCase(Candidate candidate) {
+    String text = candidate.text();
+    int terminator = candidate.terminator();
+    if (terminator < 0 || Kind.of(text.charAt(candidate.start())) != Kind.LOWER) {
+      return false;
+    }
+    byte last = Kind.of(text.charAt(candidate.end() - 1));
+    boolean closed = last != Kind.FULL_STOP && last != Kind.TERMINATOR;
+    return closed || candidate.end() == terminator + 1 && Features.isAbbreviated(candidate);
+  }
+
+  /** A dash with a small letter behind it goes on: {@code Who — if I may ask? — are you?} */
+  private static boolean goesOnBehindDash(Candidate candidate) {
+    String text = candidate.text();
+    int i = candidate.start();
+    int limit = Math.min(text.length(), i + MAX_MARKER);
+    while (i < limit && Kind.of(text.charAt(i)) == Kind.DASH) {
+      i++;
+    }
+    return i > candidate.start()
+        && i + 1 < text.length()
+        && Kind.of(text.charAt(i)) == Kind.SPACE
+        && Kind.of(text.charAt(i + 1)) == Kind.LOWER;
   }
 }

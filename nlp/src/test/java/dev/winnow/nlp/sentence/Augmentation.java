@@ -79,7 +79,14 @@ final class Augmentation {
         text.setCharAt(i, terminators.charAt(terminator));
       }
     }
-    return of(gold, text.toString(), gold.starts(), gold.ends());
+    return new GoldText(
+        gold.id(),
+        java.util.Locale.forLanguageTag("und"),
+        text.toString(),
+        gold.starts(),
+        gold.ends(),
+        new TreeSet<>(),
+        new TreeSet<>());
   }
 
   /** Puts two words together as names do, {@code RiverWorks}: no place to split. */
@@ -117,6 +124,79 @@ final class Augmentation {
       text.append(source.charAt(i));
     }
     return of(gold, text.toString(), starts, ends);
+  }
+
+  /** Puts abbreviations, initials and shortened words into sentences, some of them at the end. */
+  GoldText withAbbreviations(GoldText gold, Abbreviations lists, double share) {
+    StringBuilder text = new StringBuilder();
+    TreeSet<Integer> starts = new TreeSet<>();
+    TreeSet<Integer> ends = new TreeSet<>();
+    String source = gold.text();
+    for (int i = 0; i <= source.length(); i++) {
+      if (gold.starts().contains(i)) {
+        starts.add(text.length());
+      }
+      if (gold.ends().contains(i)) {
+        ends.add(text.length());
+      }
+      if (i == source.length()) {
+        break;
+      }
+      char c = source.charAt(i);
+      byte next = i + 1 < source.length() ? Kind.of(source.charAt(i + 1)) : Kind.SPACE;
+      boolean inside = c == ' ' && !gold.starts().contains(i + 1) && !gold.ends().contains(i);
+      byte before = i == 0 ? Kind.SPACE : Kind.of(source.charAt(i - 1));
+      if (inside && Kind.isLetter(before) && random.nextDouble() < share) {
+        switch (next) {
+          case Kind.DIGIT -> text.append(' ').append(lists.number(random)).append('.');
+          case Kind.LOWER -> {
+            if (random.nextBoolean()) {
+              shorten(text, starts.isEmpty() ? 0 : starts.last());
+            } else {
+              text.append(' ').append(lists.any(random)).append('.');
+            }
+          }
+          case Kind.UPPER -> {
+            switch (random.nextInt(4)) {
+              case 0 -> text.append(' ').append((char) (source.charAt(i + 1))).append('.');
+              case 1 -> text.append(' ').append(initial(source)).append(". ").append(initial(source)).append('.');
+              default -> text.append(' ').append(capital(lists.name(random))).append('.');
+            }
+          }
+          default -> {}
+        }
+      }
+      boolean stops = c == '.' && gold.ends().contains(i + 1) && Kind.isLetter(before);
+      if (stops && random.nextDouble() < 4 * share) {
+        String word = lists.other(random);
+        text.append(' ').append(random.nextBoolean() ? capital(word) : word);
+      }
+      text.append(c);
+    }
+    return of(gold, text.toString(), starts, ends);
+  }
+
+  private char initial(String source) {
+    for (int attempt = 0; attempt < 50; attempt++) {
+      char c = source.charAt(random.nextInt(source.length()));
+      if (Kind.of(c) == Kind.UPPER) {
+        return c;
+      }
+    }
+    return 'A';
+  }
+
+  /** Cuts the last word off after two to five letters, if it has more. */
+  private void shorten(StringBuilder text, int floor) {
+    int start = text.length();
+    while (start > floor && Kind.of(text.charAt(start - 1)) == Kind.LOWER) {
+      start--;
+    }
+    int length = 2 + random.nextInt(4);
+    if (start > floor + 1 && text.length() - start > length) {
+      text.setLength(start + length);
+      text.append('.');
+    }
   }
 
   private static String capital(String word) {

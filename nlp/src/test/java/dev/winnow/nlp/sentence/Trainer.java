@@ -44,6 +44,10 @@ final class Trainer {
     if (!words(gold).isEmpty()) {
       collect(augmentation.withCompounds(gold, words(gold), compounds), weight * 0.5f);
     }
+    Abbreviations lists = Abbreviations.of(gold.language());
+    if (!lists.isEmpty()) {
+      collect(augmentation.withAbbreviations(gold, lists, abbreviations), weight * 0.5f);
+    }
     if (caseless && gold.language().getLanguage().equals("en")) {
       switch (random.nextInt(10)) {
         case 0 -> collect(Augmentation.withoutCase(gold, '\u0621', ".\u061f!"), 0.5f);
@@ -54,7 +58,8 @@ final class Trainer {
     }
   }
 
-  static double compounds = 0.05;
+  static double compounds = 0.02;
+  static double abbreviations = 0.02;
   static boolean caseless = true;
 
   private static List<String> words(GoldText gold) {
@@ -69,6 +74,7 @@ final class Trainer {
 
   private void collect(GoldText gold, float weight) {
     int language = Features.language(gold.language());
+    boolean english = gold.language().getLanguage().equals("en");
     Decision teacher =
         candidate -> {
           int from = candidate.terminator() < 0 ? candidate.end() : candidate.terminator() + 1;
@@ -78,6 +84,11 @@ final class Trainer {
           examples.add(
               new Example(
                   candidate.features(Features.ANY_LANGUAGE).clone(), ends, weight));
+          if (!english) {
+            examples.add(
+                new Example(
+                    candidate.features(Features.OTHER_LANGUAGE).clone(), ends, weight));
+          }
           return ends;
         };
     Cursor cursor = new Cursor(gold.text(), teacher, LineLayout.of(gold.text()));
@@ -135,6 +146,7 @@ final class Trainer {
       if (a.startsWith("l2=")) l2 = Double.parseDouble(a.substring(3));
       if (a.startsWith("other=")) other = Double.parseDouble(a.substring(6));
       if (a.startsWith("rate=")) rate = Double.parseDouble(a.substring(5));
+      if (a.startsWith("abbr=")) abbreviations = Double.parseDouble(a.substring(5));
       if (a.startsWith("comp=")) compounds = Double.parseDouble(a.substring(5));
       if (a.startsWith("caseless=")) caseless = Boolean.parseBoolean(a.substring(9));
       if (a.startsWith("join=")) joinShare = Double.parseDouble(a.substring(5));
