@@ -29,7 +29,6 @@ import java.util.List;
  */
 public final class Units {
   private static final int MAX_REFERENCE_DIGITS = 3;
-  private static final char LOST_MARK = '\u00e2';
 
   private final String text;
   private final int length;
@@ -183,7 +182,8 @@ public final class Units {
     boolean joined =
         position > start
             && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER)
-            && text.charAt(position - 1) != LOST_MARK;
+            && !isLostMark(position - 1)
+            && !isLostMark(position);
     int at = position;
     step(CharacterClass.UPPER);
     return joined && gap(at, at, -1, 0);
@@ -308,11 +308,12 @@ public final class Units {
   }
 
   /**
-   * A quotation mark of which a wrong decoding left the first byte, {@code â}: no word begins with
-   * it before a capital or ends with it behind a full stop.
+   * A quotation mark or a space of which a wrong decoding left the first byte, {@code â} or {@code
+   * Â}: no word begins with it before a capital or ends with it behind a full stop.
    */
   private boolean isLostMark(int offset) {
-    return text.charAt(offset) == LOST_MARK
+    char c = text.charAt(offset);
+    return (c == '\u00e2' || c == '\u00c2')
         && (offset + 1 == length
             || CharacterClass.at(text, offset + 1) == CharacterClass.UPPER
             || !startsWord(offset + 1));
@@ -327,7 +328,9 @@ public final class Units {
       case CharacterClass.TURNED_QUOTE -> startsWord(i + 1) ? i : i + 1;
       case CharacterClass.SPACE -> skipSpacedCloser(i);
       case CharacterClass.OPENER -> skipReference(i);
-      case CharacterClass.LOWER -> isLostMark(i) && !startsWord(i + 1) ? i + 1 : i;
+      case CharacterClass.LOWER, CharacterClass.UPPER ->
+          isLostMark(i) && !startsWord(i + 1) ? i + 1 : i;
+      case CharacterClass.DIGIT -> skipNote(i);
       default -> i;
     };
   }
@@ -400,6 +403,21 @@ public final class Units {
     }
     boolean closed = digits > i + 1 && digits < length && text.charAt(digits) == ']';
     return text.charAt(i) == '[' && closed ? digits + 1 : i;
+  }
+
+  /** So does a raised number that was made plain: {@code It held.12 Then it broke.} */
+  private int skipNote(int i) {
+    int digits = i;
+    while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
+      digits++;
+    }
+    int after = skipSpace(digits);
+    boolean isNote =
+        isLetter(previous)
+            && after > digits
+            && after < length
+            && CharacterClass.at(text, after) == CharacterClass.UPPER;
+    return isNote ? digits : i;
   }
 
   private boolean isAsciiDigit(int offset) {

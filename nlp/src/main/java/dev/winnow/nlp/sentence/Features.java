@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Features {
   static final int BITS = 18;
-  static final int COUNT = 39;
+  static final int COUNT = 41;
 
   /** The language of text whose language is not told. */
   static final int ANY_LANGUAGE = 0;
@@ -52,12 +52,10 @@ final class Features {
     int nextStart = skipOpeners(text, candidate.start());
     int opening = marks(text, candidate.start(), nextStart);
     int nextEnd = wordEnd(text, nextStart);
-    int afterStart = nextEnd;
-    int ceiling = Math.min(text.length(), nextEnd + 4);
-    while (afterStart < ceiling && !Kind.isWord(Kind.of(text.charAt(afterStart)))) {
-      afterStart++;
-    }
+    int afterStart = nextWord(text, nextEnd);
     int afterEnd = wordEnd(text, afterStart);
+    int thirdStart = nextWord(text, afterEnd);
+    int thirdShape = shape(text, thirdStart, wordEnd(text, thirdStart));
 
     int shape = shape(text, wordStart, wordEnd) * 2 + (dotted ? 1 : 0);
     int nextShape = shape(text, nextStart, nextEnd);
@@ -95,7 +93,7 @@ final class Features {
     add(mix(mix(shape, length), mix(gap, nextShape)));
     add(mix(word, nextShape));
     add(mix(word, mark));
-    add(mix(shape, next));
+    add(mix(shape, mix(gap, next)));
     add(mix(mix(gap, closing), next));
     add(mix(mix(beforeShape, shape), mix(gap, nextShape)));
     add(mix(mix(beforeShape, shape), mix(mix(gap, nextShape), mix(afterShape, behindNext))));
@@ -117,6 +115,8 @@ final class Features {
     add(mix(abbreviation, mix(mark, nextShape)));
     add(mix(abbreviation, next));
     add(mix(mix(abbreviation, soFar), mix(nextShape, afterShape)));
+    add(mix(mix(gap, nextShape), mix(afterShape, thirdShape)));
+    add(mix(mark, mix(length, Math.min(8, nextEnd - nextStart))));
     add(mix(language, local));
     add(mix(language, word));
     add(mix(language, next));
@@ -218,6 +218,15 @@ final class Features {
       if (isIdeograph(c) && i - start >= 2) {
         break;
       }
+    }
+    return i;
+  }
+
+  private static int nextWord(String text, int from) {
+    int i = from;
+    int limit = Math.min(text.length(), from + 4);
+    while (i < limit && !Kind.isWord(Kind.of(text.charAt(i)))) {
+      i++;
     }
     return i;
   }

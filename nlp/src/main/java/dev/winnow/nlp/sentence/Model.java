@@ -83,7 +83,13 @@ final class Model {
         name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
             : Features.OTHER_LANGUAGE;
-    return candidate -> score(candidate, language) > 0;
+    return candidate -> score(candidate, language) > margin(candidate);
+  }
+
+  static int JM = Integer.getInteger("jm", 0), TM = Integer.getInteger("tm", 0);
+
+  private static int margin(Candidate candidate) {
+    return !candidate.isJoin() ? 0 : candidate.terminator() < 0 ? JM : TM;
   }
 
   private int score(Candidate candidate, int language) {

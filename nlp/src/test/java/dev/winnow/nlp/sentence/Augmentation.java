@@ -89,12 +89,13 @@ final class Augmentation {
         new TreeSet<>());
   }
 
-  /** Puts two words together as names do, {@code RiverWorks}: no place to split. */
-  GoldText withCompounds(GoldText gold, java.util.List<String> words, double share) {
+  /** Replaces words by compounds, {@code RiverWorks}: no place to split. */
+  GoldText withCompounds(GoldText gold, double share) {
     StringBuilder text = new StringBuilder();
     TreeSet<Integer> starts = new TreeSet<>();
     TreeSet<Integer> ends = new TreeSet<>();
     String source = gold.text();
+    WebWords words = new WebWords(source, random);
     for (int i = 0; i <= source.length(); i++) {
       if (gold.starts().contains(i)) {
         starts.add(text.length());
@@ -109,21 +110,61 @@ final class Augmentation {
           Kind.isLetter(Kind.of(source.charAt(i)))
               && (i == 0 || Kind.of(source.charAt(i - 1)) == Kind.SPACE);
       if (wordStarts && random.nextDouble() < share) {
-        String first = words.get(random.nextInt(words.size()));
-        String second = words.get(random.nextInt(words.size()));
-        text.append(random.nextInt(4) == 0 ? first : capital(first)).append(capital(second));
-        if (random.nextInt(3) == 0) {
-          text.append(capital(words.get(random.nextInt(words.size()))));
-        }
+        text.append(words.next());
         while (i < source.length() && Kind.isLetter(Kind.of(source.charAt(i)))) {
           i++;
         }
         i--;
-        continue;
+      } else {
+        text.append(source.charAt(i));
       }
-      text.append(source.charAt(i));
     }
     return of(gold, text.toString(), starts, ends);
+  }
+
+  /** Puts headings before sentences, joined on without a space. */
+  GoldText withHeadings(GoldText gold, double share) {
+    StringBuilder text = new StringBuilder();
+    TreeSet<Integer> starts = new TreeSet<>();
+    TreeSet<Integer> ends = new TreeSet<>();
+    WebWords words = new WebWords(gold.text(), random);
+    int at = 0;
+    Iterator<Integer> ending = gold.ends().iterator();
+    for (int start : gold.starts()) {
+      int end = ending.next();
+      text.append(gold.text(), at, start);
+      starts.add(text.length());
+      if (Kind.of(gold.text().charAt(start)) == Kind.UPPER && random.nextDouble() < share) {
+        boolean joined = start > 0 && random.nextInt(3) == 0;
+        if (joined && text.charAt(text.length() - 1) == ' ') {
+          joinTo(text, starts, ends);
+        }
+        text.append(words.heading());
+        ends.add(text.length());
+        starts.add(text.length() + (joined ? 1 : 0));
+        text.append(joined ? " " : "");
+      }
+      text.append(gold.text(), start, end);
+      ends.add(text.length());
+      at = end;
+    }
+    return of(gold, text.toString(), starts, ends);
+  }
+
+  /** Takes the space at the end away, half of the time the full stop too. */
+  private void joinTo(StringBuilder text, TreeSet<Integer> starts, TreeSet<Integer> ends) {
+    starts.remove(text.length());
+    text.setLength(text.length() - 1);
+    int last = text.length() - 1;
+    if (random.nextBoolean()
+        && last > 0
+        && text.charAt(last) == '.'
+        && Kind.of(text.charAt(last - 1)) == Kind.LOWER) {
+      ends.remove(text.length());
+      text.setLength(last);
+      ends.add(last);
+    }
+    starts.add(text.length());
   }
 
   /** Puts abbreviations, initials and shortened words into sentences, some of them at the end. */
@@ -160,7 +201,7 @@ final class Augmentation {
             switch (random.nextInt(4)) {
               case 0 -> text.append(' ').append((char) (source.charAt(i + 1))).append('.');
               case 1 -> text.append(' ').append(initial(source)).append(". ").append(initial(source)).append('.');
-              default -> text.append(' ').append(capital(lists.name(random))).append('.');
+              default -> text.append(' ').append(WebWords.capital(lists.name(random))).append('.');
             }
           }
           default -> {}
@@ -169,7 +210,7 @@ final class Augmentation {
       boolean stops = c == '.' && gold.ends().contains(i + 1) && Kind.isLetter(before);
       if (stops && random.nextDouble() < 4 * share) {
         String word = lists.other(random);
-        text.append(' ').append(random.nextBoolean() ? capital(word) : word);
+        text.append(' ').append(random.nextBoolean() ? WebWords.capital(word) : word);
       }
       text.append(c);
     }
@@ -197,10 +238,6 @@ final class Augmentation {
       text.setLength(start + length);
       text.append('.');
     }
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
   /** Leaves out double quotation marks. */

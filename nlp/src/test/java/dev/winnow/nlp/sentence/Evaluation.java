@@ -24,6 +24,12 @@ final class Evaluation {
     for (Path file : Trainer.files(folder.resolve("dev"))) {
       String name = file.getFileName().toString().replace(".jsonl.gz", "");
       Consumer<String> show = name.equals(errors) ? System.out::println : line -> {};
+      if (name.equals("glued") && errors.equals("curve")) {
+        for (int jm = 0; jm <= 160; jm += 20) {
+          Model.JM = jm;
+          System.out.printf("%d %s%n", jm, Figures.joins(file, segmenters.apply(Locale.ROOT), show));
+        }
+      }
       if (name.equals("glued")) {
         System.out.printf("%-12s %s%n", name, Figures.joins(file, segmenters.apply(Locale.ROOT), show));
       } else {

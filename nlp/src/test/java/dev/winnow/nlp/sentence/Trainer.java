@@ -41,8 +41,13 @@ final class Trainer {
     if (random.nextInt(10) == 0) {
       collect(Augmentation.lowerCased(gold), weight * 0.3f);
     }
-    if (!words(gold).isEmpty()) {
-      collect(augmentation.withCompounds(gold, words(gold), compounds), weight * 0.5f);
+    boolean cased = !Set.of("ja", "zh").contains(gold.language().getLanguage());
+    if (cased) {
+      for (int i = 0; i < copies; i++) {
+        collect(augmentation.withCompounds(gold, compounds), weight * 0.5f / copies);
+        collect(augmentation.withHeadings(gold, headings), weight * 0.5f / copies);
+        collect(augmentation.joined(gold, 0.2, 0.7), weight * 0.5f / copies);
+      }
     }
     Abbreviations lists = Abbreviations.of(gold.language());
     if (!lists.isEmpty()) {
@@ -58,19 +63,11 @@ final class Trainer {
     }
   }
 
-  static double compounds = 0.02;
+  static double compounds = 0.04;
+  static double headings = 0.2;
+  static int copies = 1;
   static double abbreviations = 0.02;
   static boolean caseless = true;
-
-  private static List<String> words(GoldText gold) {
-    List<String> words = new ArrayList<>();
-    for (String word : gold.text().split("[^\\p{L}]+")) {
-      if (word.length() > 2 && Kind.of(word.charAt(0)) != Kind.LETTER) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
-  }
 
   private void collect(GoldText gold, float weight) {
     int language = Features.language(gold.language());
@@ -147,6 +144,8 @@ final class Trainer {
       if (a.startsWith("other=")) other = Double.parseDouble(a.substring(6));
       if (a.startsWith("rate=")) rate = Double.parseDouble(a.substring(5));
       if (a.startsWith("abbr=")) abbreviations = Double.parseDouble(a.substring(5));
+      if (a.startsWith("head=")) headings = Double.parseDouble(a.substring(5));
+      if (a.startsWith("copies=")) copies = Integer.parseInt(a.substring(7));
       if (a.startsWith("comp=")) compounds = Double.parseDouble(a.substring(5));
       if (a.startsWith("caseless=")) caseless = Boolean.parseBoolean(a.substring(9));
       if (a.startsWith("join=")) joinShare = Double.parseDouble(a.substring(5));
