@@ -54,6 +54,33 @@ public final class Units {
     this.start = position;
   }
 
+  private Units(String text, Units before, int dropped) {
+    this.text = text;
+    this.length = text.length();
+    this.position = before.position - dropped;
+    this.previous = before.previous;
+    this.quoteOpen = before.quoteOpen;
+    this.end = before.end - dropped;
+    this.start = before.start - dropped;
+    this.terminator = before.terminator < 0 ? -1 : before.terminator - dropped;
+    this.lineBreaks = before.lineBreaks;
+  }
+
+  /**
+   * Returns a cursor that goes on where this one stands, in another window of the same text: {@code
+   * text} begins {@code dropped} code units later, and what both hold is the same.
+   *
+   * <p>With the same text and nothing dropped it is a copy.
+   *
+   * @throws IllegalArgumentException if {@code dropped} is negative or beyond {@link #start}
+   */
+  public Units continuedIn(CharSequence text, int dropped) {
+    if (dropped < 0 || dropped > start) {
+      throw new IllegalArgumentException("dropped must be in [0, " + start + "]: " + dropped);
+    }
+    return new Units(text.toString(), this, dropped);
+  }
+
   /** Starts at the front of a text, before its first gap. */
   public static Units of(CharSequence text) {
     return new Units(text.toString());
@@ -405,7 +432,7 @@ public final class Units {
     return text.charAt(i) == '[' && closed ? digits + 1 : i;
   }
 
-  /** So does a raised number that was made plain: {@code It held.12 Then it broke.} */
+  /** So does a raised number that was made plain: {@code It held.12 Then}, {@code It held.1Then}. */
   private int skipNote(int i) {
     int digits = i;
     while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
@@ -414,9 +441,7 @@ public final class Units {
     int after = skipSpace(digits);
     boolean isNote =
         isLetter(previous)
-            && after > digits
-            && after < length
-            && CharacterClass.at(text, after) == CharacterClass.UPPER;
+            && (after == length || CharacterClass.at(text, after) == CharacterClass.UPPER);
     return isNote ? digits : i;
   }
 

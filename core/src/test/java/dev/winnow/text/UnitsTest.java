@@ -53,6 +53,7 @@ class UnitsTest {
         "one; two                         > one; two",
         "see example.com for v1.2         > see example.com for v1.2",
         "It held.12 Then it broke.        > It held.12|Then it broke.",
+        "It held.1Then it broke.          > It held.1‖Then it broke.",
         "It broke.Â Then we left.         > It broke.Â|Then we left.",
         "in the endnote.2025 was dry      > in the endnote.‖2025 was dry",
         "O’Brien and D'Arcy left          > O’Brien and D'Arcy left",

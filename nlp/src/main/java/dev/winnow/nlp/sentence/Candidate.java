@@ -10,14 +10,15 @@ import dev.winnow.text.Units;
 final class Candidate {
   private final Features features = new Features();
   private final String text;
+  private final KnownAbbreviations abbreviations;
 
   /** Where the sentence begins that may end here. */
   private int sentenceStart;
 
+  private int lineStart;
   private int terminator;
   private int end;
   private int start;
-  private boolean lineBreak;
 
   private int read;
   private boolean straightQuoteOpen;
@@ -25,10 +26,27 @@ final class Candidate {
   private int bracketDepth;
   private int bracketStart;
 
-  Candidate(String text, int sentenceStart) {
+  Candidate(String text, int sentenceStart, KnownAbbreviations abbreviations) {
     this.text = text;
+    this.abbreviations = abbreviations;
     this.sentenceStart = sentenceStart;
+    this.lineStart = sentenceStart;
     this.read = sentenceStart;
+  }
+
+  private Candidate(Candidate before, String text, int dropped) {
+    this.text = text;
+    this.abbreviations = before.abbreviations;
+    this.sentenceStart = before.sentenceStart - dropped;
+    this.lineStart = before.lineStart - dropped;
+    this.read = before.read - dropped;
+    this.straightQuoteOpen = before.straightQuoteOpen;
+    this.quoteDepth = before.quoteDepth;
+  }
+
+  /** Returns what is known where a sentence begins, in another window of the same text. */
+  Candidate continuedIn(String text, int dropped) {
+    return new Candidate(this, text, dropped);
   }
 
   /** Moves on to the gap that the scanner has found. */
@@ -36,7 +54,6 @@ final class Candidate {
     terminator = gap.terminator();
     end = gap.end();
     start = gap.start();
-    lineBreak = gap.isLineBreak();
     read(end);
   }
 
@@ -59,21 +76,19 @@ final class Candidate {
     }
   }
 
-  /** Moves behind the last sentence. */
-  void moveToEnd(int offset) {
+  /** Begins a line behind the gap; quotations that nobody closed end with their paragraph. */
+  void beginLine(boolean beginsParagraph) {
+    lineStart = start;
+    if (beginsParagraph) {
+      straightQuoteOpen = false;
+      quoteDepth = 0;
+    }
+  }
+
+  /** Begins a sentence. */
+  void beginSentence(int offset) {
     sentenceStart = offset;
-  }
-
-  /** Begins a sentence behind the gap. */
-  void beginSentence() {
-    sentenceStart = start;
     bracketDepth = 0;
-  }
-
-  /** Forgets what was left open: quotations that nobody closed end with their paragraph. */
-  void beginParagraph() {
-    straightQuoteOpen = false;
-    quoteDepth = 0;
   }
 
   /** The indices of this place's features; overwritten by the next. */
@@ -104,8 +119,9 @@ final class Candidate {
     return start;
   }
 
-  boolean isLineBreak() {
-    return lineBreak;
+  /** Where the line begins that the gap ends or interrupts. */
+  int lineStart() {
+    return lineStart;
   }
 
   boolean isJoin() {
@@ -114,6 +130,10 @@ final class Candidate {
 
   boolean isInsideQuotes() {
     return straightQuoteOpen || quoteDepth > 0;
+  }
+
+  KnownAbbreviations abbreviations() {
+    return abbreviations;
   }
 
   /** Where the outermost open bracket stands. */

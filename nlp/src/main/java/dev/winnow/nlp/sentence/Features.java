@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 final class Features {
   static final int BITS = 18;
-  static final int COUNT = 41;
+  static final int COUNT = 42;
 
   /** The language of text whose language is not told. */
   static final int ANY_LANGUAGE = 0;
@@ -76,7 +76,8 @@ final class Features {
             text,
             candidate.sentenceStart(),
             Math.min(wordEnd, wordEnd(text, candidate.sentenceStart())));
-    int abbreviation = (dotted ? 8 : 0) + KnownAbbreviations.kinds(bareWord(text, wordStart, wordEnd));
+    int abbreviation = (dotted ? 8 : 0)
+            + candidate.abbreviations().kinds(bareWord(text, wordStart, wordEnd));
     int local = mix(mix(gap, closing), mix(opening, nextShape));
 
     add(gap);
@@ -114,6 +115,7 @@ final class Features {
     add(mix(startShape, mix(mark, nextShape)));
     add(mix(abbreviation, mix(mark, nextShape)));
     add(mix(abbreviation, next));
+    add(mix(abbreviation, mix(opening, mix(mark, nextShape))));
     add(mix(mix(abbreviation, soFar), mix(nextShape, afterShape)));
     add(mix(mix(gap, nextShape), mix(afterShape, thirdShape)));
     add(mix(mark, mix(length, Math.min(8, nextEnd - nextStart))));
@@ -127,7 +129,7 @@ final class Features {
     String text = candidate.text();
     int end = candidate.terminator();
     int start = wordStart(text, end, Math.max(candidate.sentenceStart(), end - MAX_WORD));
-    int kinds = KnownAbbreviations.kinds(bareWord(text, start, end));
+    int kinds = candidate.abbreviations().kinds(bareWord(text, start, end));
     return end - start > 1 && (kinds & ~KnownAbbreviations.NUMBER) != 0;
   }
 
@@ -148,14 +150,16 @@ final class Features {
     if (until == from) {
       return candidate.isJoin() ? 0 : text.charAt(until - 1);
     }
-    if (until == from + 1) {
+    if (until == from + 1 && text.charAt(from) != '\u2026') {
       return terminator(text.charAt(from));
     }
     boolean dots = true;
     for (int i = from; i < until; i++) {
-      dots &= Kind.of(text.charAt(i)) == Kind.FULL_STOP;
+      char c = text.charAt(i);
+      dots &= c == '\u2026' || Kind.of(c) == Kind.FULL_STOP;
     }
-    return dots ? 0x10000 + Math.min(4, until - from) : 0x10000;
+    boolean two = until == from + 2 && text.charAt(from) != '\u2026';
+    return !dots ? 0x10000 : two ? 0x10001 : until > from + 3 ? 0x10003 : 0x10002;
   }
 
   /** The terminators of all scripts are learnt as few. */
@@ -164,7 +168,6 @@ final class Features {
       case '.', '\u2024', '\uff0e', '\ufe52' -> '.';
       case '!', '\uff01', '\ufe57' -> '!';
       case '?', '\uff1f', '\u061f', '\u037e', ';', '\ufe56' -> '?';
-      case '\u2026' -> c;
       default -> '\u3002';
     };
   }
@@ -254,12 +257,15 @@ final class Features {
   private static int marks(String text, int from, int until) {
     int marks = 0;
     for (int i = from; i < until && i < from + 3; i++) {
-      marks = marks * 8 + markKind(text.charAt(i));
+      marks = marks * 9 + markKind(text.charAt(i));
     }
     return marks;
   }
 
   private static int markKind(char c) {
+    if (c == '\u00bf' || c == '\u00a1') {
+      return 8;
+    }
     return switch (Kind.of(c)) {
       case Kind.OPENING_QUOTE, Kind.CLOSING_QUOTE, Kind.STRAIGHT_QUOTE -> 1;
       case Kind.APOSTROPHE -> 2;
@@ -290,13 +296,19 @@ final class Features {
     return hash;
   }
 
-  /** Hashes a word without what is elided before it: {@code l'avv}. */
-  private static int bareWord(String text, int from, int until) {
-    int i = until;
-    while (i > from && Kind.of(text.charAt(i - 1)) != Kind.APOSTROPHE) {
-      i--;
+  /** Hashes a word without dots in it and what is elided before it: {@code l'avv}, {@code u.a}. */
+  static int bareWord(String text, int from, int until) {
+    int hash = 17;
+    for (int i = from; i < until; i++) {
+      char c = text.charAt(i);
+      byte kind = Kind.of(c);
+      if (kind == Kind.APOSTROPHE) {
+        hash = 17;
+      } else if (kind != Kind.FULL_STOP) {
+        hash = hash * 31 + Character.toLowerCase(c);
+      }
     }
-    return hash(text, i, until);
+    return hash;
   }
 
   private static int suffix(String text, int from, int until) {

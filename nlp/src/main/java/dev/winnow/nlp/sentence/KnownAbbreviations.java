@@ -6,17 +6,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 
 /**
- * Knows common abbreviations of many languages: a hint for the decision, that a model of few
- * languages can use in others. A hash alone is kept of each, as of all words in {@link Features}.
+ * Knows the common abbreviations of a language, or of all: a hint for the decision, so that what is
+ * learnt from few languages serves in others. A hash alone is kept of each, as of all words in
+ * {@link Features}.
  *
- * <p>Loaded when first used; thread-safe.
+ * <p>Immutable and thread-safe.
  */
 final class KnownAbbreviations {
   static final int NONE = 0;
 
-  /** Stands before a name or a number, and so hardly ever ends a sentence. */
+  /** Stands before a name, and so hardly ever ends a sentence. */
   static final int NAME = 1;
 
   /** May end a sentence. */
@@ -26,38 +29,44 @@ final class KnownAbbreviations {
   static final int NUMBER = 4;
 
   private static final String RESOURCE = "dev/winnow/nlp/sentence/abbreviations.txt";
-  private static final int SIZE = 1 << 12;
-  private static final int[] HASHES = new int[SIZE];
-  private static final byte[] KINDS = new byte[SIZE];
+  private static final int BITS = 12;
+  private static final int MASK = (1 << BITS) - 1;
 
-  static {
+  private final int[] hashes = new int[1 << BITS];
+  private final byte[] kinds = new byte[1 << BITS];
+
+  private KnownAbbreviations() {}
+
+  /** Reads those of a language; the root locale stands for all languages. */
+  static KnownAbbreviations of(Locale locale) {
+    KnownAbbreviations known = new KnownAbbreviations();
+    for (String line : lines()) {
+      String[] fields = line.split(" ");
+      String language = fields[1];
+      if (locale.getLanguage().isEmpty()
+          || language.equals("any")
+          || language.equals(locale.getLanguage())) {
+        known.add(kindNamed(fields[0]), List.of(fields).subList(2, fields.length));
+      }
+    }
+    return known;
+  }
+
+  static List<String> lines() {
     try (InputStream in = KnownAbbreviations.class.getClassLoader().getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + RESOURCE);
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(KnownAbbreviations::add);
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private KnownAbbreviations() {}
-
-  private static void add(String line) {
-    String[] fields = line.split(" ");
-    int kind = kindNamed(fields[0]);
-    for (int i = 2; i < fields.length; i++) {
-      int hash = Features.hash(fields[i], 0, fields[i].length());
-      int slot = slot(hash);
-      HASHES[slot] = hash;
-      KINDS[slot] |= (byte) kind;
-    }
-  }
-
-  private static int kindNamed(String name) {
+  static int kindNamed(String name) {
     return switch (name) {
       case "name" -> NAME;
       case "number" -> NUMBER;
@@ -66,16 +75,34 @@ final class KnownAbbreviations {
     };
   }
 
+  /** Returns these and more. */
+  KnownAbbreviations with(int kind, List<String> words) {
+    KnownAbbreviations more = new KnownAbbreviations();
+    System.arraycopy(hashes, 0, more.hashes, 0, hashes.length);
+    System.arraycopy(kinds, 0, more.kinds, 0, kinds.length);
+    more.add(kind, words);
+    return more;
+  }
+
+  private void add(int kind, List<String> words) {
+    for (String word : words) {
+      int hash = Features.bareWord(word, 0, word.length());
+      int slot = slot(hash);
+      hashes[slot] = hash;
+      kinds[slot] |= (byte) kind;
+    }
+  }
+
   /** Returns the kinds of the word with a hash, as bits; {@link #NONE} for an unknown one. */
-  static int kinds(int hash) {
-    return KINDS[slot(hash)];
+  int kinds(int hash) {
+    return kinds[slot(hash)];
   }
 
   /** The slot that holds a hash, or the empty one where it would go. */
-  private static int slot(int hash) {
-    int slot = (hash * 0x9e3779b1) >>> 20;
-    while (KINDS[slot] != NONE && HASHES[slot] != hash) {
-      slot = (slot + 1) & (SIZE - 1);
+  private int slot(int hash) {
+    int slot = (hash * 0x9e3779b1) >>> (32 - BITS);
+    while (kinds[slot] != NONE && hashes[slot] != hash) {
+      slot = (slot + 1) & MASK;
     }
     return slot;
   }

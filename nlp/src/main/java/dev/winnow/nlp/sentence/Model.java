@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * Holds the weights of a learnt decision, a byte each: logistic regression over hashed {@link
  * Features}.
  *
- * <p>Stored as a version, the languages it was learnt from, and the weights: 256 KiB. Immutable and
+ * <p>Stored as a version, the languages it was learnt from, a margin, and the weights: 256 KiB. Immutable and
  * thread-safe.
  */
 final class Model {
@@ -24,10 +24,12 @@ final class Model {
   private static final String RESOURCE = "dev/winnow/nlp/sentence/sentences.model";
 
   private final Set<String> languages;
+  private final int joinMargin;
   private final byte[] weights;
 
-  Model(Set<String> languages, byte[] weights) {
+  Model(Set<String> languages, int joinMargin, byte[] weights) {
     this.languages = Set.copyOf(languages);
+    this.joinMargin = joinMargin;
     this.weights = weights.clone();
   }
 
@@ -63,15 +65,21 @@ final class Model {
       throw new IOException("model version must be " + VERSION + ": " + version);
     }
     String languages = data.readUTF();
+    int joinMargin = data.readInt();
     byte[] weights = new byte[SIZE];
     data.readFully(weights);
-    return new Model(Set.of(languages.split(" ")), weights);
+    return new Model(Set.of(languages.split(" ")), joinMargin, weights);
+  }
+
+  Model withJoinMargin(int margin) {
+    return new Model(languages, margin, weights);
   }
 
   void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(VERSION);
     data.writeUTF(String.join(" ", new TreeSet<>(languages)));
+    data.writeInt(joinMargin);
     data.write(weights);
     data.flush();
   }
@@ -86,10 +94,9 @@ final class Model {
     return candidate -> score(candidate, language) > margin(candidate);
   }
 
-  static int JM = Integer.getInteger("jm", 0), TM = Integer.getInteger("tm", 0);
-
-  private static int margin(Candidate candidate) {
-    return !candidate.isJoin() ? 0 : candidate.terminator() < 0 ? JM : TM;
+  /** Where words were glued without a full stop, {@code YouTube}, more must speak for an end. */
+  private int margin(Candidate candidate) {
+    return candidate.isJoin() && candidate.terminator() < 0 ? joinMargin : 0;
   }
 
   private int score(Candidate candidate, int language) {

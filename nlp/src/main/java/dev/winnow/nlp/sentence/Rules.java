@@ -1,25 +1,38 @@
 package dev.winnow.nlp.sentence;
 
 /**
- * Holds the few rules that stand above a decision: places where no sentence ends.
+ * Holds the few rules that stand above a decision.
  *
  * <p>Every look around is bounded by {@link #REACH}.
  */
 final class Rules {
   /** How far from a gap anything looks, in UTF-16 code units. */
-  static final int REACH = 256;
+  static final int REACH = 1 << 10;
+
+  private static final int MAX_QUOTATION = 1000;
+  private static final int MAX_PARENTHESIS = 256;
 
   private static final int MAX_MARKER = 3;
   private static final int MAX_ADDRESS = 64;
 
   private Rules() {}
 
+  /** An inverted mark opens a sentence: {@code ¿Qué?} */
+  static boolean demand(Candidate candidate) {
+    char next = candidate.text().charAt(candidate.start());
+    return candidate.terminator() >= 0
+        && !candidate.isInsideBrackets()
+        && (next == '\u00bf' || next == '\u00a1');
+  }
+
   static boolean forbid(Candidate candidate) {
     return isListMarker(candidate)
         || isInsideAddress(candidate)
         || isInsideParenthesis(candidate)
         || goesOnInLowerCase(candidate)
-        || goesOnBehindDash(candidate);
+        || goesOnBehindDash(candidate)
+        || isVerse(candidate)
+        || isReported(candidate);
   }
 
   /** The number or letter of a list item is no sentence: {@code 12. Go home.}, {@code • 3. Rest}. */
@@ -79,13 +92,29 @@ final class Rules {
     return false;
   }
 
+  /** A quotation that closes in the same line. */
+  static boolean isInsideQuotation(Candidate candidate) {
+    if (!candidate.isInsideQuotes()) {
+      return false;
+    }
+    String text = candidate.text();
+    int limit = Math.min(text.length(), candidate.end() + MAX_QUOTATION);
+    for (int i = candidate.end(); i < limit && text.charAt(i) != '\n'; i++) {
+      byte kind = Kind.of(text.charAt(i));
+      if (kind == Kind.CLOSING_QUOTE || kind == Kind.STRAIGHT_QUOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A parenthesis within a sentence is part of it, if it closes soon. */
   private static boolean isInsideParenthesis(Candidate candidate) {
     if (!candidate.isInsideBrackets() || candidate.bracketStart() <= candidate.sentenceStart()) {
       return false;
     }
     String text = candidate.text();
-    int limit = Math.min(text.length(), candidate.end() + REACH);
+    int limit = Math.min(text.length(), candidate.end() + MAX_PARENTHESIS);
     int depth = 1;
     for (int i = candidate.end(); i < limit && text.charAt(i) != '\n'; i++) {
       byte kind = Kind.of(text.charAt(i));
@@ -124,5 +153,29 @@ final class Rules {
         && i + 1 < text.length()
         && Kind.of(text.charAt(i)) == Kind.SPACE
         && Kind.of(text.charAt(i + 1)) == Kind.LOWER;
+  }
+
+  /** A stroke between verses that are quoted in a line. */
+  private static boolean isVerse(Candidate candidate) {
+    String text = candidate.text();
+    int next = candidate.start();
+    return text.charAt(next) == '/'
+        && next + 1 < text.length()
+        && Kind.of(text.charAt(next + 1)) == Kind.SPACE;
+  }
+
+  /** What says who asked or shouted belongs to the question: {@code "Really?" Ann asked.} */
+  private static boolean isReported(Candidate candidate) {
+    String text = candidate.text();
+    int terminator = candidate.terminator();
+    if (terminator < 0
+        || Kind.of(text.charAt(terminator)) != Kind.TERMINATOR
+        || candidate.isJoin()
+        || !Kind.isLetter(Kind.of(text.charAt(candidate.start())))) {
+      return false;
+    }
+    boolean closed = Kind.of(text.charAt(candidate.end() - 1)) != Kind.TERMINATOR;
+    boolean small = Kind.of(text.charAt(candidate.start())) == Kind.LOWER;
+    return (closed || small) && Reporting.follows(text, candidate.start());
   }
 }

@@ -1,8 +1,5 @@
 package dev.winnow.nlp.sentence;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +10,13 @@ final class Abbreviations {
   private final List<String> names = new ArrayList<>();
   private final List<String> numbers = new ArrayList<>();
   private final List<String> others = new ArrayList<>();
+  private final List<String> inventedNames = new ArrayList<>();
+  private final List<String> inventedNumbers = new ArrayList<>();
+  private final List<String> inventedOthers = new ArrayList<>();
 
   static Abbreviations of(Locale locale) {
     Abbreviations abbreviations = new Abbreviations();
-    for (String line : lines()) {
+    for (String line : KnownAbbreviations.lines()) {
       String[] fields = line.split(" ");
       if (fields[1].equals(locale.getLanguage()) || fields[1].equals("any")) {
         List<String> words = List.of(fields).subList(2, fields.length);
@@ -34,18 +34,40 @@ final class Abbreviations {
     return abbreviations;
   }
 
-  private static List<String> lines() {
-    try (var in =
-        Abbreviations.class
-            .getClassLoader()
-            .getResourceAsStream("dev/winnow/nlp/sentence/abbreviations.txt")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Makes words up, so that what is learnt is the kind and not the words alone. */
+  void invent(Random random) {
+    for (int i = 0; i < 6; i++) {
+      inventedNames.add(syllable(random));
+      inventedNumbers.add(syllable(random));
+      inventedOthers.add(syllable(random));
     }
+    names.addAll(repeated(inventedNames, names.size()));
+    numbers.addAll(repeated(inventedNumbers, numbers.size()));
+    others.addAll(repeated(inventedOthers, others.size()));
+  }
+
+  private static List<String> repeated(List<String> words, int size) {
+    List<String> repeated = new ArrayList<>();
+    while (repeated.size() < size) {
+      repeated.addAll(words);
+    }
+    return repeated;
+  }
+
+  private static String syllable(Random random) {
+    StringBuilder word = new StringBuilder();
+    int length = 2 + random.nextInt(4);
+    for (int i = 0; i < length; i++) {
+      word.append((char) ('a' + random.nextInt(26)));
+    }
+    return word.toString();
+  }
+
+  KnownAbbreviations addedTo(KnownAbbreviations known) {
+    return known
+        .with(KnownAbbreviations.NAME, inventedNames)
+        .with(KnownAbbreviations.NUMBER, inventedNumbers)
+        .with(KnownAbbreviations.OTHER, inventedOthers);
   }
 
   boolean isEmpty() {

@@ -26,7 +26,7 @@ final class Augmentation {
       char before = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
       byte first = Kind.of(sentence.charAt(0));
       boolean startsAnew = first == Kind.UPPER || Kind.isQuote(first);
-      double chance = random.nextDouble();
+      boolean rare = random.nextDouble();
       if (gap.equals(" ") && startsAnew) {
         byte kind = Kind.of(before);
         boolean stopped =
@@ -77,6 +77,24 @@ final class Augmentation {
         text.setCharAt(i, (char) (firstLetter + c - 'a'));
       } else if (terminator >= 0) {
         text.setCharAt(i, terminators.charAt(terminator));
+      }
+    }
+    return new GoldText(
+        gold.id(),
+        java.util.Locale.forLanguageTag("und"),
+        text.toString(),
+        gold.starts(),
+        gold.ends(),
+        new TreeSet<>(),
+        new TreeSet<>());
+  }
+
+  /** Ends sentences as other scripts do that have case: Armenian. */
+  static GoldText withTerminator(GoldText gold, char terminator) {
+    StringBuilder text = new StringBuilder(gold.text());
+    for (int end : gold.ends()) {
+      if (text.charAt(end - 1) == '.') {
+        text.setCharAt(end - 1, terminator);
       }
     }
     return new GoldText(
@@ -187,7 +205,9 @@ final class Augmentation {
       byte next = i + 1 < source.length() ? Kind.of(source.charAt(i + 1)) : Kind.SPACE;
       boolean inside = c == ' ' && !gold.starts().contains(i + 1) && !gold.ends().contains(i);
       byte before = i == 0 ? Kind.SPACE : Kind.of(source.charAt(i - 1));
-      if (inside && Kind.isLetter(before) && random.nextDouble() < share) {
+      boolean rare = next == Kind.UPPER || next == Kind.DIGIT || next == Kind.OPENING_BRACKET ;
+      double chance = rare ? 5 * share : share;
+      if (inside && Kind.isLetter(before) && random.nextDouble() < chance) {
         switch (next) {
           case Kind.DIGIT -> text.append(' ').append(lists.number(random)).append('.');
           case Kind.LOWER -> {
@@ -204,6 +224,7 @@ final class Augmentation {
               default -> text.append(' ').append(WebWords.capital(lists.name(random))).append('.');
             }
           }
+          case Kind.OPENING_BRACKET -> text.append(' ').append(lists.other(random)).append('.');
           default -> {}
         }
       }
@@ -233,7 +254,7 @@ final class Augmentation {
     while (start > floor && Kind.of(text.charAt(start - 1)) == Kind.LOWER) {
       start--;
     }
-    int length = 2 + random.nextInt(4);
+    int length = 2 + random.nextInt(6);
     if (start > floor + 1 && text.length() - start > length) {
       text.setLength(start + length);
       text.append('.');

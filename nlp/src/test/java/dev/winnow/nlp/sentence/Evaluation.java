@@ -20,14 +20,15 @@ final class Evaluation {
     }
     String errors = arguments.length > 2 ? arguments[2] : "";
     Function<Locale, SentenceSegmenter> segmenters =
-        locale -> new SentenceSegmenter(model.decision(locale));
+        locale -> segmenter(model, locale);
     for (Path file : Trainer.files(folder.resolve("dev"))) {
       String name = file.getFileName().toString().replace(".jsonl.gz", "");
       Consumer<String> show = name.equals(errors) ? System.out::println : line -> {};
       if (name.equals("glued") && errors.equals("curve")) {
-        for (int jm = 0; jm <= 160; jm += 20) {
-          Model.JM = jm;
-          System.out.printf("%d %s%n", jm, Figures.joins(file, segmenters.apply(Locale.ROOT), show));
+        for (int jm = 0; jm <= 60; jm += 10) {
+          Model wary = model.withJoinMargin(jm);
+          System.out.printf(
+              "%d %s%n", jm, Figures.joins(file, segmenter(wary, Locale.ROOT), show));
         }
       }
       if (name.equals("glued")) {
@@ -67,10 +68,10 @@ final class Evaluation {
         Model model = models.get(i % folds);
         figures.add(
             Figures.of(
-                List.of(texts.get(i)), l -> new SentenceSegmenter(model.decision(l)), line -> {}));
+                List.of(texts.get(i)), l -> segmenter(model, l), line -> {}));
         any.add(
             Figures.of(
-                List.of(texts.get(i)), l -> new SentenceSegmenter(model.decision(Locale.ROOT)), line -> {}));
+                List.of(texts.get(i)), l -> segmenter(model, Locale.ROOT), line -> {}));
       }
       System.out.printf("%-22s %s | any language %.4f%n", file.getFileName(), figures, any.f1());
     }
@@ -80,5 +81,12 @@ final class Evaluation {
     List<GoldText> texts = new ArrayList<>(GoldText.read(file));
     texts.addAll(GoldText.read(folder.resolve("dev").resolve(file.getFileName())));
     return texts;
+  }
+
+  static SentenceSegmenter segmenter(Model model, Locale language) {
+    Decision decision = model.decision(language);
+    return new SentenceSegmenter(
+        new Settings(
+            () -> decision, KnownAbbreviations.of(language), OwnAbbreviations.NONE, true));
   }
 }

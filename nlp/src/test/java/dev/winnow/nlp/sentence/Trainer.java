@@ -17,6 +17,9 @@ import java.util.TreeSet;
 final class Trainer {
   private record Example(int[] features, boolean ends, float weight) {}
 
+  /** How much more must speak for an end where words were glued, in units of the logit. */
+  static float JOIN_MARGIN = 0.8f;
+
   private final List<Example> examples = new ArrayList<>();
   private final Set<String> languages = new TreeSet<>();
   private final Random random = new Random(11);
@@ -51,13 +54,18 @@ final class Trainer {
     }
     Abbreviations lists = Abbreviations.of(gold.language());
     if (!lists.isEmpty()) {
-      collect(augmentation.withAbbreviations(gold, lists, abbreviations), weight * 0.5f);
+      lists.invent(random);
+      collect(
+          augmentation.withAbbreviations(gold, lists, abbreviations),
+          weight * 0.5f,
+          lists.addedTo(KnownAbbreviations.of(gold.language())));
     }
     if (caseless && gold.language().getLanguage().equals("en")) {
       switch (random.nextInt(10)) {
         case 0 -> collect(Augmentation.withoutCase(gold, '\u0621', ".\u061f!"), 0.5f);
         case 1 -> collect(Augmentation.withoutCase(gold, '\u0905', "\u0964?!"), 0.5f);
         case 2 -> collect(Augmentation.withoutCase(gold, '\uac00', ".?!"), 0.5f);
+        case 3 -> collect(Augmentation.withTerminator(gold, '\u0589'), 0.5f);
         default -> {}
       }
     }
@@ -70,6 +78,10 @@ final class Trainer {
   static boolean caseless = true;
 
   private void collect(GoldText gold, float weight) {
+    collect(gold, weight, KnownAbbreviations.of(gold.language()));
+  }
+
+  private void collect(GoldText gold, float weight, KnownAbbreviations known) {
     int language = Features.language(gold.language());
     boolean english = gold.language().getLanguage().equals("en");
     Decision teacher =
@@ -88,7 +100,11 @@ final class Trainer {
           }
           return ends;
         };
-    Cursor cursor = new Cursor(gold.text(), teacher, LineLayout.of(gold.text()));
+    Cursor cursor = new Cursor(
+            gold.text(),
+            new Settings(() -> teacher, known, OwnAbbreviations.NONE, true),
+            LineLayout.of(gold.text()),
+            new Quotations(List.of()));
     while (cursor.next()) {}
   }
 
@@ -102,7 +118,9 @@ final class Trainer {
         step(example, weights, squares);
       }
     }
-    return new Model(languages, quantised(weights));
+    float largest = largest(weights);
+    return new Model(
+        languages, Math.round(JOIN_MARGIN / largest * 127), quantised(weights, largest));
   }
 
   private static void step(Example example, float[] weights, float[] squares) {
@@ -118,16 +136,19 @@ final class Trainer {
     }
   }
 
-  private static byte[] quantised(float[] weights) {
+  private static float largest(float[] weights) {
     float largest = 0;
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
+    return largest;
+  }
+
+  private static byte[] quantised(float[] weights, float largest) {
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
       bytes[i] = (byte) Math.round(weights[i] / largest * 127);
     }
-    System.err.println("largest " + largest);
     return bytes;
   }
 

@@ -73,7 +73,7 @@ final class WebWords {
   }
 
   String next() {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(20)) {
       case 0, 1, 2, 3, 4, 5 -> KNOWN.get(random.nextInt(KNOWN.size()));
       case 6, 7, 8, 9 -> capital(word()) + capital(word());
       case 10 -> word() + capital(word());
@@ -81,7 +81,11 @@ final class WebWords {
       case 12 -> word() + capital(word()) + "(";
       case 13 -> word() + "." + capital(word()) + "(";
       case 14 -> word() + "." + capital(word()) + capital(word()) + "(";
-      default -> capital(word()) + "." + capital(word()) + capital(word());
+      case 15 -> "." + word() + "." + word() + capital(word());
+      case 16 -> word() + capital(word()) + ":";
+      case 17 -> capital(word().substring(0, 2)) + (char) ('A' + random.nextInt(26));
+      case 18 -> capital(word()) + "." + capital(word()) + capital(word());
+      default -> capital(word()) + capital(word());
     };
   }
 
