@@ -26,7 +26,7 @@ final class Augmentation {
       char before = text.length() == 0 ? ' ' : text.charAt(text.length() - 1);
       byte first = Kind.of(sentence.charAt(0));
       boolean startsAnew = first == Kind.UPPER || Kind.isQuote(first);
-      boolean rare = random.nextDouble();
+      double chance = random.nextDouble();
       if (gap.equals(" ") && startsAnew) {
         byte kind = Kind.of(before);
         boolean stopped =
