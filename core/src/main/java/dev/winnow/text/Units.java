@@ -173,7 +173,7 @@ public final class Units {
 
   /** Moves on to the next gap; false at the end of the text, where there is none. */
   public boolean next() {
-    while (position < length) {
+    while (skipWords()) {
       byte kind = CharacterClass.at(text, position);
       boolean found =
           switch (kind) {
@@ -191,6 +191,38 @@ public final class Units {
       }
     }
     return false;
+  }
+
+  /**
+   * Moves over words and the single spaces between them, which is most of a text; false at its end.
+   */
+  private boolean skipWords() {
+    int i = position;
+    byte before = previous;
+    while (i < length) {
+      byte kind = CharacterClass.of(text.charAt(i));
+      boolean inert =
+          switch (kind) {
+            case CharacterClass.LOWER, CharacterClass.LETTER, CharacterClass.DIGIT -> true;
+            case CharacterClass.UPPER ->
+                before != CharacterClass.LOWER && before != CharacterClass.CLOSER;
+            case CharacterClass.SPACE ->
+                i + 1 < length && isWord(CharacterClass.of(text.charAt(i + 1)));
+            default -> false;
+          };
+      if (!inert) {
+        break;
+      }
+      before = kind;
+      i++;
+    }
+    position = i;
+    previous = before;
+    return i < length;
+  }
+
+  private static boolean isWord(byte kind) {
+    return kind >= CharacterClass.LOWER && kind <= CharacterClass.DIGIT;
   }
 
   /** Moves over a character that no gap comes before or after. */

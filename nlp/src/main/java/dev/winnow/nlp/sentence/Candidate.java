@@ -39,7 +39,7 @@ final class Candidate {
     this.abbreviations = before.abbreviations;
     this.sentenceStart = before.sentenceStart - dropped;
     this.lineStart = before.lineStart - dropped;
-    this.read = before.read - dropped;
+    this.read = Math.max(0, before.read - dropped);
     this.straightQuoteOpen = before.straightQuoteOpen;
     this.quoteDepth = before.quoteDepth;
   }
@@ -58,21 +58,26 @@ final class Candidate {
   }
 
   private void read(int until) {
-    for (; read < until; read++) {
-      switch (Kind.of(text.charAt(read))) {
-        case Kind.STRAIGHT_QUOTE -> straightQuoteOpen = !straightQuoteOpen;
-        case Kind.OPENING_QUOTE -> quoteDepth++;
-        case Kind.CLOSING_QUOTE -> quoteDepth = Math.max(0, quoteDepth - 1);
-        case Kind.OPENING_BRACKET -> openBracket();
-        case Kind.CLOSING_BRACKET -> bracketDepth = Math.max(0, bracketDepth - 1);
-        default -> {}
+    for (int i = read; i < until; i++) {
+      byte kind = Kind.of(text.charAt(i));
+      if (kind >= Kind.OPENING_QUOTE && kind <= Kind.CLOSING_BRACKET) {
+        openOrClose(kind, i);
       }
     }
+    read = Math.max(read, until);
   }
 
-  private void openBracket() {
-    if (bracketDepth++ == 0) {
-      bracketStart = read;
+  private void openOrClose(byte kind, int offset) {
+    switch (kind) {
+      case Kind.STRAIGHT_QUOTE -> straightQuoteOpen = !straightQuoteOpen;
+      case Kind.OPENING_QUOTE -> quoteDepth++;
+      case Kind.CLOSING_QUOTE -> quoteDepth = Math.max(0, quoteDepth - 1);
+      case Kind.OPENING_BRACKET -> {
+        if (bracketDepth++ == 0) {
+          bracketStart = offset;
+        }
+      }
+      default -> bracketDepth = Math.max(0, bracketDepth - 1);
     }
   }
 
@@ -107,6 +112,11 @@ final class Candidate {
   /** The first terminator right before the gap, or -1. */
   int terminator() {
     return terminator;
+  }
+
+  /** Where the last word before the gap ends. */
+  int wordEnd() {
+    return terminator < 0 ? end : terminator;
   }
 
   /** Where the gap begins: behind the terminator and what closes after it. */

@@ -62,6 +62,10 @@ final class Kind {
     return kind >= LOWER && kind <= LETTER;
   }
 
+  static boolean isTerminator(byte kind) {
+    return kind == TERMINATOR || kind == FULL_STOP;
+  }
+
   static boolean isQuote(byte kind) {
     return kind >= OPENING_QUOTE && kind <= STRAIGHT_QUOTE;
   }

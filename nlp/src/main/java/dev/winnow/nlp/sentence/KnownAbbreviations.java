@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * Knows the common abbreviations of a language, or of all: a hint for the decision, so that what is
  * learnt from few languages serves in others. A hash alone is kept of each, as of all words in
- * {@link Features}.
+ * {@link Word}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -86,7 +86,7 @@ final class KnownAbbreviations {
 
   private void add(int kind, List<String> words) {
     for (String word : words) {
-      int hash = Features.bareWord(word, 0, word.length());
+      int hash = Word.bareHash(word, 0, word.length());
       int slot = slot(hash);
       hashes[slot] = hash;
       kinds[slot] |= (byte) kind;

@@ -34,7 +34,11 @@ final class OpenNlpModel {
    * @throws IOException if it cannot be read or is not a sentence model
    */
   static OpenNlpModel read(InputStream in) throws IOException {
-    return new OpenNlpModel(new SentenceModel(in));
+    try {
+      return new OpenNlpModel(new SentenceModel(in));
+    } catch (RuntimeException e) {
+      throw new IOException("model must be a sentence model of OpenNLP", e);
+    }
   }
 
   /** Returns a decision for one cursor. */

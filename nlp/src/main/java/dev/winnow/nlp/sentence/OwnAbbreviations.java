@@ -25,7 +25,7 @@ final class OwnAbbreviations {
       }
       int start = lastWord(bare, bare.length(), 0);
       byLastWord
-          .computeIfAbsent(Features.hash(bare, start, bare.length()), hash -> new ArrayList<>())
+          .computeIfAbsent(Word.hash(bare, start, bare.length()), hash -> new ArrayList<>())
           .add(bare);
     }
   }
@@ -48,7 +48,7 @@ final class OwnAbbreviations {
       return false;
     }
     int start = lastWord(text, end, Math.max(floor, end - Rules.REACH));
-    List<String> phrases = byLastWord.get(Features.hash(text, start, end));
+    List<String> phrases = byLastWord.get(Word.hash(text, start, end));
     if (phrases == null) {
       return false;
     }

@@ -21,7 +21,7 @@ final class Reporting {
                   + " shouts shrieked sighed snapped snarled sneered sobbed stammered taunted tweeted"
                   + " urged wailed warned whispered whispers wondered wonders wrote writes yelled yells")
           .flatMap(verbs -> Stream.of(verbs.split(" ")))
-          .map(verb -> Features.hash(verb, 0, verb.length()))
+          .map(verb -> Word.hash(verb, 0, verb.length()))
           .collect(Collectors.toUnmodifiableSet());
 
   private Reporting() {}
@@ -31,7 +31,7 @@ final class Reporting {
     int at = start;
     for (int word = 0; word <= MAX_SPEAKER_WORDS; word++) {
       int end = wordEnd(text, at);
-      if (word > 0 && VERBS.contains(Features.hash(text, at, end))) {
+      if (word > 0 && VERBS.contains(Word.hash(text, at, end))) {
         return true;
       }
       boolean small = Kind.of(text.charAt(at)) == Kind.LOWER;

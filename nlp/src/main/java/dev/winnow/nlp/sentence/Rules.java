@@ -138,7 +138,20 @@ final class Rules {
     }
     byte last = Kind.of(text.charAt(candidate.end() - 1));
     boolean closed = last != Kind.FULL_STOP && last != Kind.TERMINATOR;
-    return closed || candidate.end() == terminator + 1 && Features.isAbbreviated(candidate);
+    return closed || candidate.end() == terminator + 1 && isAbbreviated(candidate);
+  }
+
+  /** Whether the word before the terminator is a known abbreviation of more than a letter. */
+  private static boolean isAbbreviated(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.terminator();
+    int start = end;
+    int floor = Math.max(candidate.sentenceStart(), end - Word.MAX);
+    while (start > floor && Kind.of(text.charAt(start - 1)) != Kind.SPACE) {
+      start--;
+    }
+    int kinds = candidate.abbreviations().kinds(Word.bareHash(text, start, end));
+    return end - start > 1 && (kinds & ~KnownAbbreviations.NUMBER) != 0;
   }
 
   /** A dash with a small letter behind it goes on: {@code Who — if I may ask? — are you?} */
