@@ -1,0 +1,165 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.boilerplate.Metadata.Found;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Gathers what a page says of itself. One finder serves one page. */
+final class MetadataFinder {
+  static final String JSON_LD = "json-ld";
+  static final String OPEN_GRAPH = "open-graph";
+  static final String DUBLIN_CORE = "dublin-core";
+  static final String MICRODATA = "microdata";
+  static final String META = "meta";
+  static final String LINK = "link";
+  static final String HTML = "html";
+  static final String TIME = "time";
+  static final String URL = "url";
+  static final String BYLINE = "byline";
+  static final String HEADLINE = "headline";
+
+  private final Page page;
+  private final JsonLd linked;
+  private final MetaTags tags;
+  private final String url;
+
+  private MetadataFinder(Page page, JsonLd linked, String url) {
+    this.page = page;
+    this.linked = linked;
+    this.tags = new MetaTags(page.head.metas);
+    this.url = url;
+  }
+
+  static Metadata find(Page page, JsonLd linked, Document document, String url) {
+    return new MetadataFinder(page, linked, url).find(document);
+  }
+
+  private Metadata find(Document document) {
+    Optional<Found<String>> site = site();
+    return new Metadata(
+        new Titles(page, linked, tags).find(site.map(Found::value).orElse(""), url),
+        new Authors(page, linked, tags).find(site.map(Found::value).orElse("")),
+        new PublicationDates(page, linked, tags, url).published(),
+        new PublicationDates(page, linked, tags, url).modified(),
+        site,
+        link("canonical").or(() -> meta("og:url", OPEN_GRAPH)),
+        lang(document),
+        meta("og:description", OPEN_GRAPH)
+            .or(() -> meta("description", META))
+            .or(() -> meta("twitter:description", META))
+            .or(() -> linked("description"))
+            .or(() -> meta("dc.description", DUBLIN_CORE)),
+        meta("og:image", OPEN_GRAPH)
+            .or(() -> meta("og:image:url", OPEN_GRAPH))
+            .or(() -> meta("twitter:image", META))
+            .or(this::linkedImage)
+            .or(() -> link("image_src")),
+        keywords());
+  }
+
+  private Optional<Found<String>> meta(String name, String where) {
+    String content = tags.first(name);
+    return content.isEmpty() ? Optional.empty() : Optional.of(new Found<>(content, where));
+  }
+
+  private Optional<Found<String>> link(String rel) {
+    for (Element link : page.head.links) {
+      if (link.attr("rel").equalsIgnoreCase(rel) && !link.attr("href").isBlank()) {
+        return Optional.of(new Found<>(link.attr("href").strip(), LINK));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<String>> linked(String name) {
+    for (Map<?, ?> object : linked.objects) {
+      if (JsonLd.isArticle(object) && object.get(name) instanceof String value && !value.isBlank()) {
+        return Optional.of(new Found<>(value.strip(), JSON_LD));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<String>> linkedImage() {
+    for (Map<?, ?> object : linked.objects) {
+      Object image = JsonLd.isArticle(object) ? object.get("image") : null;
+      if (image instanceof Map<?, ?> map) {
+        image = map.get("url");
+      }
+      List<String> addresses = JsonLd.strings(image);
+      if (!addresses.isEmpty()) {
+        return Optional.of(new Found<>(addresses.get(0), JSON_LD));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<String>> site() {
+    return meta("og:site_name", OPEN_GRAPH)
+        .or(this::linkedSite)
+        .or(() -> meta("application-name", META))
+        .or(() -> meta("dc.publisher", DUBLIN_CORE));
+  }
+
+  private Optional<Found<String>> linkedSite() {
+    for (Map<?, ?> object : linked.objects) {
+      boolean isSite = JsonLd.typesOf(object).contains("website");
+      Object publisher = isSite ? object : object.get("publisher");
+      if (publisher instanceof Map<?, ?> map
+          && linked.resolved(map).get("name") instanceof String name
+          && !name.isBlank()) {
+        return Optional.of(new Found<>(name.strip(), JSON_LD));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Found<String>> lang(Document document) {
+    for (Element html : document.children()) {
+      String lang = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
+      if (!lang.isBlank()) {
+        return Optional.of(new Found<>(lang.strip().replace('_', '-'), HTML));
+      }
+    }
+    return meta("content-language", META)
+        .or(() -> meta("og:locale", OPEN_GRAPH))
+        .or(() -> meta("dc.language", DUBLIN_CORE))
+        .or(() -> linked("inLanguage"))
+        .map(found -> new Found<>(found.value().replace('_', '-'), found.where()));
+  }
+
+  private Optional<Found<List<String>>> keywords() {
+    Set<String> words = new LinkedHashSet<>(tags.all("article:tag"));
+    String where = OPEN_GRAPH;
+    if (words.isEmpty()) {
+      where = JSON_LD;
+      for (Map<?, ?> object : linked.objects) {
+        if (JsonLd.isArticle(object)) {
+          addSplit(words, JsonLd.strings(object.get("keywords")));
+        }
+      }
+    }
+    if (words.isEmpty()) {
+      where = META;
+      addSplit(words, tags.all("keywords"));
+      addSplit(words, tags.all("news_keywords"));
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found<>(List.copyOf(words), where));
+  }
+
+  private static void addSplit(Set<String> words, List<String> values) {
+    List<String> all = new ArrayList<>();
+    for (String value : values) {
+      all.addAll(List.of(value.split("[,;]")));
+    }
+    all.stream().map(String::strip).filter(word -> !word.isEmpty()).forEach(words::add);
+  }
+}
