@@ -80,7 +80,7 @@ public final class HtmlExtractor {
     SourcePlaces.find(page, document, html);
     JsonLd linked = JsonLd.read(page.head.jsonLd);
     ContentModel.Verdict verdict = model.judge(page, linked, url);
-    Metadata metadata = MetadataFinder.find(page, linked, document, url);
+    Metadata metadata = MetadataFinder.find(page, linked, url, verdict, HtmlModels.standard());
     String title = metadata.title().map(Metadata.Found::value).orElse("");
     List<Choices.Judged> judged = rules.judge(page, document, verdict, beta, title);
     judged.sort(Comparator.comparingInt(choice -> page.sourceOf(choice.block()).start()));

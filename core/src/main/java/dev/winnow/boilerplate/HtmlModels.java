@@ -10,14 +10,18 @@ import java.io.UncheckedIOException;
 
 /**
  * The learnt part of extraction: weights of class and text words, trees that tell the kind of a
- * page, and two stages of trees that tell content from boilerplate. Immutable and thread-safe.
+ * page, two stages of trees that tell content from
+ * boilerplate, and trees that choose title, date and author among candidates. Immutable and thread-safe.
  */
 record HtmlModels(
     HashedWeights classWords,
     HashedWeights textWords,
     SymmetricTrees[] kinds,
     SymmetricTrees first,
-    SymmetricTrees second) {
+    SymmetricTrees second,
+    SymmetricTrees titles,
+    SymmetricTrees dates,
+    SymmetricTrees authors) {
   static final int CLASS_CELLS = 1 << 13;
   static final int TEXT_CELLS = 1 << 15;
 
@@ -62,6 +66,9 @@ record HtmlModels(
         new HashedWeights(textWords),
         kinds,
         SymmetricTrees.read(in),
+        SymmetricTrees.read(in),
+        SymmetricTrees.read(in),
+        SymmetricTrees.read(in),
         SymmetricTrees.read(in));
   }
 
@@ -75,6 +82,9 @@ record HtmlModels(
     }
     first.write(out);
     second.write(out);
+    titles.write(out);
+    dates.write(out);
+    authors.write(out);
     out.flush();
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Gathers what a page says of itself. One finder serves one page. */
@@ -24,43 +23,81 @@ final class MetadataFinder {
   static final String BYLINE = "byline";
   static final String HEADLINE = "headline";
 
+  /** How probable a candidate must be to be taken. */
+  private static final double LEAST_TITLE = 0;
+
+  private static final double LEAST_DATE = 0.15;
+  private static final double LEAST_AUTHOR = 0.15;
+  private static final int FIRST_WORDS = 15;
+
   private final Page page;
   private final JsonLd linked;
   private final MetaTags tags;
-  private final String url;
 
-  private MetadataFinder(Page page, JsonLd linked, String url) {
+  MetadataFinder(Page page, JsonLd linked, MetaTags tags) {
     this.page = page;
     this.linked = linked;
-    this.tags = new MetaTags(page.head.metas);
-    this.url = url;
+    this.tags = tags;
   }
 
-  static Metadata find(Page page, JsonLd linked, Document document, String url) {
-    return new MetadataFinder(page, linked, url).find(document);
+  /** The candidates of the three fields that need a choice. */
+  record Choice(Candidates titles, Candidates dates, Candidates authors) {}
+
+  static Choice candidates(
+      Page page, JsonLd linked, MetaTags tags, String siteName, String url, double[] content) {
+    int start = 0;
+    while (start < content.length
+        && (content[start] < 0.5 || page.blocks.get(start).words < FIRST_WORDS)) {
+      start++;
+    }
+    SiteName site = new SiteName(siteName, url);
+    return new Choice(
+        Titles.of(page, linked, tags, site, url),
+        PublicationDates.of(page, linked, tags, url, start),
+        Authors.of(page, linked, tags, site, start));
   }
 
-  private Metadata find(Document document) {
-    Optional<Found<String>> site = site();
+  static Metadata find(
+      Page page, JsonLd linked, String url, ContentModel.Verdict verdict, HtmlModels models) {
+    MetaTags tags = new MetaTags(page.head.metas);
+    MetadataFinder finder = new MetadataFinder(page, linked, tags);
+    String site = finder.site().map(Found::value).orElse("");
+    Choice choice = candidates(page, linked, tags, site, url, verdict.content());
+    double[] kinds = verdict.kinds();
     return new Metadata(
-        new Titles(page, linked, tags).find(site.map(Found::value).orElse(""), url),
-        new Authors(page, linked, tags).find(site.map(Found::value).orElse("")),
-        new PublicationDates(page, linked, tags, url).published(),
-        new PublicationDates(page, linked, tags, url).modified(),
-        site,
-        link("canonical").or(() -> meta("og:url", OPEN_GRAPH)),
-        lang(document),
-        meta("og:description", OPEN_GRAPH)
-            .or(() -> meta("description", META))
-            .or(() -> meta("twitter:description", META))
-            .or(() -> linked("description"))
-            .or(() -> meta("dc.description", DUBLIN_CORE)),
-        meta("og:image", OPEN_GRAPH)
-            .or(() -> meta("og:image:url", OPEN_GRAPH))
-            .or(() -> meta("twitter:image", META))
-            .or(this::linkedImage)
-            .or(() -> link("image_src")),
-        keywords());
+        choice.titles().best(models.titles(), kinds, LEAST_TITLE).map(MetadataFinder::single),
+        choice
+            .authors()
+            .best(models.authors(), kinds, LEAST_AUTHOR)
+            .map(best -> new Found<>(best.values, best.where)),
+        choice.dates().best(models.dates(), kinds, LEAST_DATE).map(MetadataFinder::single),
+        PublicationDates.modified(choice.dates()),
+        finder.site(),
+        finder.link("canonical").or(() -> finder.meta("og:url", OPEN_GRAPH)),
+        finder.lang(),
+        finder.description(),
+        finder.image(),
+        finder.keywords());
+  }
+
+  private static Found<String> single(Candidates.Candidate candidate) {
+    return new Found<>(candidate.value(), candidate.where);
+  }
+
+  private Optional<Found<String>> description() {
+    return meta("og:description", OPEN_GRAPH)
+        .or(() -> meta("description", META))
+        .or(() -> meta("twitter:description", META))
+        .or(() -> linked("description"))
+        .or(() -> meta("dc.description", DUBLIN_CORE));
+  }
+
+  private Optional<Found<String>> image() {
+    return meta("og:image", OPEN_GRAPH)
+        .or(() -> meta("og:image:url", OPEN_GRAPH))
+        .or(() -> meta("twitter:image", META))
+        .or(this::linkedImage)
+        .or(() -> link("image_src"));
   }
 
   private Optional<Found<String>> meta(String name, String where) {
@@ -100,7 +137,7 @@ final class MetadataFinder {
     return Optional.empty();
   }
 
-  private Optional<Found<String>> site() {
+  Optional<Found<String>> site() {
     return meta("og:site_name", OPEN_GRAPH)
         .or(this::linkedSite)
         .or(() -> meta("application-name", META))
@@ -120,8 +157,9 @@ final class MetadataFinder {
     return Optional.empty();
   }
 
-  private Optional<Found<String>> lang(Document document) {
-    for (Element html : document.children()) {
+  private Optional<Found<String>> lang() {
+    for (Box box : page.boxes.subList(0, Math.min(3, page.boxes.size()))) {
+      Element html = box.element;
       String lang = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
       if (!lang.isBlank()) {
         return Optional.of(new Found<>(lang.strip().replace('_', '-'), HTML));

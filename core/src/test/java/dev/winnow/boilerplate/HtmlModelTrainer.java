@@ -94,7 +94,10 @@ final class HtmlModelTrainer {
             textWords);
     SymmetricTrees secondTrees = trainBlocks(second, 320, 6, new double[1][]);
     log("second");
-    return new HtmlModels(allClass, allText, kindTrees, firstTrees, secondTrees);
+    SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
+    HtmlModels models =
+        new HtmlModels(allClass, allText, kindTrees, firstTrees, secondTrees, none, none, none);
+    return MetadataTrainer.train(models, pages);
   }
 
   private FeatureTable features(int p, Page page) {
