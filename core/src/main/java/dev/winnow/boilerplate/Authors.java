@@ -139,19 +139,19 @@ final class Authors {
       if (count++ >= MOST_ELEMENTS) {
         return;
       }
-      String classes = element.attr("class").toLowerCase(Locale.ROOT);
+      String classes = Attrs.get(element, "class").toLowerCase(Locale.ROOT);
       int source =
-          element.attr("itemprop").startsWith("author")
+          Attrs.get(element, "itemprop").startsWith("author")
               ? PROPERTY
-              : element.attr("rel").equals("author")
+              : Attrs.get(element, "rel").equals("author")
                   ? REL
                   : classes.contains("name")
                       ? CLASS_NAME
                       : classes.contains("author") ? CLASS_AUTHOR : CLASS_BYLINE;
-      String text = element.normalName().equals("meta") ? element.attr("content") : ShortText.of(element);
+      String text = element.normalName().equals("meta") ? Attrs.get(element, "content") : ShortText.of(element);
       addText(source, source == PROPERTY ? MetadataFinder.MICRODATA : MetadataFinder.BYLINE, text);
-      Element link = element.selectFirst("a");
-      if (link != null && link != element) {
+      Element link = ShortText.firstLink(element);
+      if (link != null) {
         addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
       }
     }
@@ -199,9 +199,23 @@ final class Authors {
   }
 
   private static String clean(String name) {
-    String text = Parser.unescapeEntities(name, false).replaceAll("[\\s\u00a0]+", " ").strip();
+    String text =
+        ShortText.folded(name.indexOf('&') < 0 ? name : Parser.unescapeEntities(name, false));
     text = BY.matcher(text).replaceFirst("").strip();
-    return text.replaceFirst("^[,:|\u2022\u00b7-]+\\s*", "").replaceFirst("[\\s,:|\u2022\u00b7-]+$", "");
+    return trimmed(text);
+  }
+
+  /** The text without commas, bullets and the like at its ends. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && " ,:|\u2022\u00b7-".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,:|\u2022\u00b7-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   private static boolean isName(String text) {

@@ -17,6 +17,7 @@ final class BlockReader {
   private int firstPiece;
   private int links;
   private boolean continues;
+  private int hidden;
 
   private int textScore;
   private int textHashes;
@@ -41,6 +42,7 @@ final class BlockReader {
 
   void append(TextNode node) {
     if (box == null) {
+      hide(node);
       return;
     }
     String text = node.getWholeText();
@@ -52,8 +54,13 @@ final class BlockReader {
       appendFolded(text);
     }
     if (out.length() > from) {
-      page.pieces.add(new Page.Piece(node, from, out.length(), links > 0));
+      page.pieces.add(new Page.Piece(node, from, out.length(), links > 0, hidden));
     }
+  }
+
+  /** Counts a text node that is not read. */
+  void hide(TextNode node) {
+    hidden += SourcePlaces.isBlank(node.getWholeText()) ? 0 : 1;
   }
 
   private void appendFolded(String text) {
@@ -171,6 +178,9 @@ final class BlockReader {
       block.letters++;
       block.words += inWord ? 0 : 1;
       return true;
+    }
+    if (c == ' ') {
+      return false;
     }
     if (Character.isLetterOrDigit(c)) {
       boolean ideograph = c >= LOWEST_IDEOGRAPH && Character.isIdeographic(c);

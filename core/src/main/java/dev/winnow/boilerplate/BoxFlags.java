@@ -12,20 +12,20 @@ final class BoxFlags {
     if (element.attributesSize() == 0) {
       return flags;
     }
-    String role = element.attr("role");
+    String role = Attrs.get(element, "role");
     if (!role.isEmpty()) {
       flags |= ofRole(role);
     }
     if (isHidden(element)) {
       flags |= Box.HIDDEN;
     }
-    String property = element.attr("itemprop");
+    String property = Attrs.get(element, "itemprop");
     if (property.equals("articleBody") || property.equals("text")) {
       flags |= Box.BODY_PROPERTY;
     } else if (property.equals("comment")) {
       flags |= Box.COMMENT;
     }
-    if (namesComments(element.attr("class")) || namesComments(element.attr("id"))) {
+    if (namesComments(Attrs.get(element, "class")) || namesComments(Attrs.get(element, "id"))) {
       flags |= Box.COMMENT;
     }
     return flags;
@@ -71,10 +71,10 @@ final class BoxFlags {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (element.attributes().hasKey("hidden") || Attrs.get(element, "aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = Attrs.get(element, "style");
     return style.contains("display:none")
         || style.contains("display: none")
         || style.contains("visibility:hidden")

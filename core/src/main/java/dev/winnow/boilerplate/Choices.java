@@ -1,10 +1,12 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choices {
   private static final String MODEL = "model";
+  private static final int LONGEST_BYLINE = 16;
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:(?:written|posted|published|words|text) )?(?:by|von|par|por|di|door|av)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   /** A block that was decided on; without a reason it is content. */
-  record Judged(int index, TextBlock block, String reason, String rule, double confidence) {
+  record Judged(
+      int index, TextBlock block, Span source, String reason, String rule, double confidence) {
     boolean isContent() {
       return reason.isEmpty();
     }
@@ -46,29 +54,33 @@ final class Choices {
   }
 
   List<Judged> judge(
-      Page page, Document document, ContentModel.Verdict verdict, double beta, String title) {
+      Page page, Document document, ContentModel.Verdict verdict, double beta, Metadata metadata) {
     double[] content = verdict.content();
     double threshold = BodySelection.threshold(page.blocks, content, beta);
     Map<Element, String> kept = find(document, keep);
     Map<Element, String> dropped = find(document, drop);
-    String headline = folded(title);
+    String headline = folded(metadata.title().map(Metadata.Found::value).orElse(""));
+    String authors = folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
     boolean headlineSeen = headline.isEmpty();
     List<Judged> judged = new ArrayList<>(content.length);
     for (int i = 0; i < content.length; i++) {
       TextBlock block = page.blocks.get(i);
+      Span source = page.sourceOf(block);
       String keptBy = rule(block, kept);
       String droppedBy = keptBy == null ? droppedBy(page, block, dropped) : null;
       if (keptBy != null) {
-        judged.add(new Judged(i, block, "", keptBy, 1));
+        judged.add(new Judged(i, block, source, "", keptBy, 1));
       } else if (droppedBy != null) {
-        judged.add(new Judged(i, block, Reasons.DROPPED, droppedBy, 1));
+        judged.add(new Judged(i, block, source, Reasons.DROPPED, droppedBy, 1));
       } else if (!headlineSeen && isHeadline(page, block, headline)) {
         headlineSeen = true;
-        judged.add(new Judged(i, block, Reasons.HEADLINE, Reasons.HEADLINE, 1));
+        judged.add(new Judged(i, block, source, Reasons.HEADLINE, Reasons.HEADLINE, 1));
+      } else if (isByline(page, block, authors)) {
+        judged.add(new Judged(i, block, source, Reasons.BYLINE, Reasons.BYLINE, 1));
       } else if (content[i] >= threshold) {
-        judged.add(new Judged(i, block, "", MODEL, content[i]));
+        judged.add(new Judged(i, block, source, "", MODEL, content[i]));
       } else {
-        judged.add(new Judged(i, block, Reasons.of(block), MODEL, 1 - content[i]));
+        judged.add(new Judged(i, block, source, Reasons.of(block), MODEL, 1 - content[i]));
       }
     }
     return judged;
@@ -78,6 +90,16 @@ final class Choices {
     return block.box.is(Box.HEADING)
         && Kinds.headingLevel(block.box) <= 2
         && folded(page.textOf(block)).equals(headline);
+  }
+
+  /** A "by" and the names of the authors, and no more. */
+  private static boolean isByline(Page page, TextBlock block, String authors) {
+    if (authors.isEmpty() || block.words > LONGEST_BYLINE) {
+      return false;
+    }
+    Matcher matcher = BY.matcher(page.textOf(block));
+    return matcher.lookingAt()
+        && folded(page.textOf(block).substring(matcher.end())).equals(authors);
   }
 
   /** Letters and digits alone, in lower case. */

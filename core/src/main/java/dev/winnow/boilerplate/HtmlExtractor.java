@@ -75,15 +75,22 @@ public final class HtmlExtractor {
    * @param url its address, which helps to tell its kind and its date; may be empty
    */
   public Extraction extract(String html, String url) {
-    Document document = SourcePlaces.parse(html);
+    Document document = Parser.htmlParser().parseInput(html, "");
     Page page = model.read(document);
-    SourcePlaces.find(page, document, html);
+    if (!SourcePlaces.scan(page, html)) {
+      document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+      page = model.read(document);
+      SourcePlaces.takeTracked(page, html);
+    }
+    return extract(html, url, document, page);
+  }
+
+  private Extraction extract(String html, String url, Document document, Page page) {
     JsonLd linked = JsonLd.read(page.head.jsonLd);
     ContentModel.Verdict verdict = model.judge(page, linked, url);
     Metadata metadata = MetadataFinder.find(page, linked, url, verdict, HtmlModels.standard());
-    String title = metadata.title().map(Metadata.Found::value).orElse("");
-    List<Choices.Judged> judged = rules.judge(page, document, verdict, beta, title);
-    judged.sort(Comparator.comparingInt(choice -> page.sourceOf(choice.block()).start()));
+    List<Choices.Judged> judged = rules.judge(page, document, verdict, beta, metadata);
+    judged.sort(Comparator.comparingInt(choice -> choice.source().start()));
     int kind = 0;
     for (int i = 1; i < verdict.kinds().length; i++) {
       kind = verdict.kinds()[i] > verdict.kinds()[kind] ? i : kind;
@@ -92,8 +99,8 @@ public final class HtmlExtractor {
     return new Extraction(
         html,
         rendition,
-        Removals.of(page, judged, comments),
-        comments(page, judged),
+        Removals.of(judged, comments),
+        comments(judged),
         PageKind.values()[kind],
         verdict.kinds()[kind],
         metadata);
@@ -110,18 +117,18 @@ public final class HtmlExtractor {
                 : Kinds.of(each.block().box);
         choices.add(
             new Renderer.Choice(
-                each.index(), kind, each.confidence(), comment ? "" : each.reason()));
+                each.index(), each.source(), kind, each.confidence(), comment ? "" : each.reason()));
       }
     }
     return choices;
   }
 
   /** Runs of blocks that readers wrote. */
-  private static List<Span> comments(Page page, List<Choices.Judged> judged) {
+  private static List<Span> comments(List<Choices.Judged> judged) {
     List<Span> spans = new ArrayList<>();
     for (Choices.Judged each : judged) {
       if (each.reason().equals(Reasons.COMMENT)) {
-        spans.add(page.sourceOf(each.block()));
+        spans.add(each.source());
       }
     }
     return spans;

@@ -13,12 +13,12 @@ final class MetaTags {
 
   MetaTags(List<Element> metas) {
     for (Element meta : metas) {
-      String content = meta.attr("content").strip();
+      String content = Attrs.get(meta, "content").strip();
       if (!content.isEmpty()) {
-        add(meta.attr("property"), content);
-        add(meta.attr("name"), content);
-        add(meta.attr("itemprop"), content);
-        add(meta.attr("http-equiv"), content);
+        add(Attrs.get(meta, "property"), content);
+        add(Attrs.get(meta, "name"), content);
+        add(Attrs.get(meta, "itemprop"), content);
+        add(Attrs.get(meta, "http-equiv"), content);
       }
     }
   }

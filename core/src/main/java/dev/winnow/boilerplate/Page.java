@@ -11,8 +11,11 @@ import org.jsoup.nodes.TextNode;
  * the elements that may hold metadata. Not thread-safe.
  */
 final class Page {
-  /** A piece of a text node in the page's text. */
-  record Piece(TextNode node, int start, int end, boolean link) {}
+  /**
+   * A piece of a text node in the page's text; {@code hidden} text nodes before it are not part of
+   * any piece.
+   */
+  record Piece(TextNode node, int start, int end, boolean link, int hidden) {}
 
   /** An image, and the number of blocks before it. */
   record Image(Element element, int block) {}
@@ -32,9 +35,17 @@ final class Page {
 
   private String source = "";
 
-  void setPlaces(String source, int[] places) {
+  private boolean scanned;
+
+  /** Sets the places; {@code scanned} if each text was compared with the source already. */
+  void setPlaces(String source, int[] places, boolean scanned) {
     this.source = source;
     this.places = places;
+    this.scanned = scanned;
+  }
+
+  boolean isScanned() {
+    return scanned;
   }
 
   Span placeOf(int piece) {

@@ -56,8 +56,8 @@ final class PageFeatures {
   private static void addHead(FeatureTable table, Page page) {
     String type = "";
     for (Element meta : page.head.metas) {
-      if (meta.attr("property").equals("og:type")) {
-        type = meta.attr("content").toLowerCase(Locale.ROOT);
+      if (Attrs.get(meta, "property").equals("og:type")) {
+        type = Attrs.get(meta, "content").toLowerCase(Locale.ROOT);
       }
     }
     table.add("og article", type.contains("article") || type.contains("blog") ? 1 : 0);

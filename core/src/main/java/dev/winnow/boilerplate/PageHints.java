@@ -1,7 +1,5 @@
 package dev.winnow.boilerplate;
 
-import java.util.Arrays;
-
 /**
  * What the page says elsewhere that its text must contain: its titles, its description, and the
  * body that JSON-LD repeats. They vote for blocks and never supply text. Immutable.
@@ -20,10 +18,12 @@ final class PageHints {
     this.body = words(body.substring(0, Math.min(body.length(), LONGEST_BODY)), true);
   }
 
-  /** The sorted hashes of words, or of pairs of words. */
+  /** A table of the hashes of words, or of pairs of words, by open addressing; 0 is free. */
   private static int[] words(CharSequence text, boolean pairs) {
-    int[] hashes = new int[text.length() / 2 + 1];
-    int count = 0;
+    if (text.length() == 0) {
+      return new int[0];
+    }
+    int[] table = new int[Integer.highestOneBit(Math.max(8, text.length())) * 2];
     int previous = 0;
     int i = 0;
     while (i < text.length()) {
@@ -34,13 +34,31 @@ final class PageHints {
       if (word == 0) {
         i++;
       } else {
-        hashes[count++] = pairs ? 31 * previous + word : word;
+        put(table, pairs ? 31 * previous + word : word);
         previous = word * 31;
       }
     }
-    int[] sorted = Arrays.copyOf(hashes, count);
-    Arrays.sort(sorted);
-    return sorted;
+    return table;
+  }
+
+  private static int cell(int hash, int[] table) {
+    return HashedWeights.cell(hash, table.length);
+  }
+
+  private static void put(int[] table, int hash) {
+    int at = cell(hash, table);
+    while (table[at] != 0 && table[at] != hash) {
+      at = (at + 1) & (table.length - 1);
+    }
+    table[at] = hash;
+  }
+
+  private static boolean contains(int[] table, int hash) {
+    int at = cell(hash, table);
+    while (table[at] != 0 && table[at] != hash) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return table[at] == hash && hash != 0;
   }
 
   int titleShare(CharSequence text, TextBlock block) {
@@ -75,7 +93,7 @@ final class PageHints {
       }
       int hash = pairs ? 31 * previous + word : word;
       if (!pairs || words > 0) {
-        found += Arrays.binarySearch(wanted, hash) >= 0 ? 1 : 0;
+        found += contains(wanted, hash) ? 1 : 0;
       }
       previous = word * 31;
       words++;

@@ -20,6 +20,7 @@ final class PageReader {
   private final Deque<Box> open = new ArrayDeque<>();
   private final BlockReader reader;
   private int classScore;
+  private int metadata;
 
   private PageReader(HashedWeights classWeights, HashedWeights textWeights) {
     this.classWeights = classWeights;
@@ -79,18 +80,15 @@ final class PageReader {
   }
 
   private void leave(Node node) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
-    Tag tag = node instanceof Document ? Tag.BODY : Tag.of(element.normalName());
-    if (tag == Tag.A) {
-      reader.leaveLink();
-    } else if (tag.role == Tag.Role.BLOCK) {
+    Box box = open.peek();
+    if (box != null && box.element == node) {
       reader.flush();
-      Box box = open.pop();
+      open.pop();
       box.end = page.blocks.size();
       addUp(box);
       reader.enterBox(open.peek());
+    } else if (node instanceof Element element && element.normalName().equals("a")) {
+      reader.leaveLink();
     }
   }
 
@@ -105,14 +103,48 @@ final class PageReader {
   }
 
   private void skip(Element element, Tag tag) {
-    String name = element.normalName();
-    if (name.equals("title")) {
-      page.head.titles.add(element);
-    } else if (tag == Tag.SCRIPT && element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-      page.head.jsonLd.add(element.data());
-    } else if (tag != Tag.SCRIPT && tag != Tag.STYLE && tag != Tag.TEMPLATE) {
-      reader.cut();
+    switch (tag) {
+      case SCRIPT -> {
+        if (element.normalName().equals("title")) {
+          page.head.titles.add(element);
+        } else if (Attrs.get(element, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          page.head.jsonLd.add(element.data());
+        }
+      }
+      case STYLE -> {}
+      case TEXTAREA, IFRAME, NOFRAMES, NOEMBED -> reader.cut();
+      default -> {
+        reader.cut();
+        hideTexts(element);
+      }
     }
+  }
+
+  /** Counts the text nodes of an element that is not read. */
+  private void hideTexts(Element root) {
+    Node node = root;
+    while (node != null) {
+      Node next = null;
+      if (node instanceof TextNode text) {
+        reader.hide(text);
+      } else if (node instanceof Element element
+          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED || node == root || isNested(element))) {
+        next = element.childNodeSize() > 0 ? element.childNode(0) : null;
+      }
+      while (next == null && node != null && node != root) {
+        next = node.nextSibling();
+        node = next == null ? node.parent() : node;
+      }
+      node = next;
+    }
+  }
+
+  /** Whether the tags within a skipped element are tags and not text. */
+  private static boolean isNested(Element element) {
+    return switch (Tag.of(element.normalName())) {
+      case SCRIPT, STYLE, TEXTAREA, IFRAME, NOFRAMES, NOEMBED -> false;
+      default -> true;
+    };
   }
 
   private void enterInline(Element element, Tag tag) {
@@ -126,7 +158,10 @@ final class PageReader {
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      noteMetadata(element, element.attr("class"));
+      classScore = 0;
+      metadata = 0;
+      ClassWords.forEach(Attrs.get(element, "class"), this::addClassWord);
+      noteMetadata(element);
     }
   }
 
@@ -134,12 +169,13 @@ final class PageReader {
     reader.flush();
     Box parent = open.peek();
     int flags = (parent == null ? 0 : parent.flags) | BoxFlags.of(element, tag);
-    String classes = element.attr("class");
-    String id = element.attr("id");
+    String classes = Attrs.get(element, "class");
+    String id = Attrs.get(element, "id");
     classScore = 0;
+    metadata = 0;
     ClassWords.forEach(classes, this::addClassWord);
     ClassWords.forEach(id, this::addClassWord);
-    noteMetadata(element, classes);
+    noteMetadata(element);
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
     }
@@ -155,23 +191,20 @@ final class PageReader {
 
   private void addClassWord(int hash) {
     classScore += classWeights.of(hash);
+    metadata |= MetadataWords.of(hash);
   }
 
-  private void noteMetadata(Element element, String classes) {
-    String property = element.attr("itemprop");
-    if (element.attr("rel").equals("author")
+  private void noteMetadata(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    String property = Attrs.get(element, "itemprop");
+    if ((metadata & MetadataWords.AUTHOR) != 0
         || property.startsWith("author")
-        || classes.contains("author")
-        || classes.contains("byline")
-        || classes.contains("Author")
-        || classes.contains("Byline")) {
+        || Attrs.get(element, "rel").equals("author")) {
       page.head.authors.add(element);
     }
-    if (property.startsWith("date")
-        || classes.contains("date")
-        || classes.contains("Date")
-        || classes.contains("publish")
-        || classes.contains("time")) {
+    if ((metadata & MetadataWords.DATE) != 0 || property.startsWith("date")) {
       page.head.dates.add(element);
     }
   }

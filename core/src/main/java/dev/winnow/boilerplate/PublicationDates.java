@@ -123,7 +123,7 @@ final class PublicationDates {
   private void gatherElements() {
     int count = 0;
     for (Element element : page.head.dates) {
-      String property = element.attr("itemprop");
+      String property = Attrs.get(element, "itemprop");
       if (property.contains("datePublished") || property.contains("dateCreated")) {
         addElement(PROPERTY, MetadataFinder.MICRODATA, element);
       } else if (property.contains("dateModified")) {
@@ -141,9 +141,9 @@ final class PublicationDates {
   }
 
   private void addElement(int source, String where, Element element) {
-    String value = element.attr("datetime");
+    String value = Attrs.get(element, "datetime");
     if (value.isEmpty()) {
-      value = element.attr("content");
+      value = Attrs.get(element, "content");
     }
     add(source, where, value.isEmpty() ? ShortText.of(element) : value);
   }

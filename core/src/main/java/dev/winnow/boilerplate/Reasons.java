@@ -3,6 +3,7 @@ package dev.winnow.boilerplate;
 /** Names why a block does not belong to the content, from where it stands. */
 final class Reasons {
   static final String HEADLINE = "headline";
+  static final String BYLINE = "byline";
   static final String COMMENT = "comment";
   static final String DROPPED = "dropped";
 

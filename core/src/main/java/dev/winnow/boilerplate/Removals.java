@@ -10,12 +10,12 @@ final class Removals {
   private Removals() {}
 
   /** The removals, ordered and disjoint; {@code judged} is in the order of the source. */
-  static List<Edit> of(Page page, List<Choices.Judged> judged, boolean keepComments) {
+  static List<Edit> of(List<Choices.Judged> judged, boolean keepComments) {
     List<Edit> removals = new ArrayList<>();
     int keptUntil = 0;
     boolean adjacent = false;
     for (Choices.Judged each : judged) {
-      Span span = page.sourceOf(each.block());
+      Span span = each.source();
       if (each.isContent() || (keepComments && each.reason().equals(Reasons.COMMENT))) {
         keptUntil = Math.max(keptUntil, span.end());
         adjacent = false;

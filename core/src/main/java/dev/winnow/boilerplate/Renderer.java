@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renderer {
   /** A block to write, with what its {@link Block} says of it. */
-  record Choice(int block, BlockKind kind, double confidence, String boilerplate) {}
+  record Choice(
+      int block, Span source, BlockKind kind, double confidence, String boilerplate) {}
+
+  /** Says that a text stands in the source as it is. */
+  private static final int[] NO_OFFSETS = {};
 
   private final Page page;
   private final String source;
@@ -109,7 +113,7 @@ final class Renderer {
     blocks.add(
         new Block(
             new Span(start, out.length()),
-            page.sourceOf(block),
+            choice.source(),
             choice.kind(),
             choice.kind() == BlockKind.HEADING ? part.level() : 0,
             choice.confidence(),
@@ -172,7 +176,9 @@ final class Renderer {
     Page.Piece piece = page.pieces.get(p);
     String text = piece.node().getWholeText();
     Span place = page.placeOf(p);
-    int[] offsets = TextPositions.of(text, source, place.start(), place.end());
+    int[] offsets = page.isScanned() && text.length() == place.length()
+            ? NO_OFFSETS
+            : TextPositions.of(text, source, place.start(), place.end());
     int t = 0;
     int k = piece.start();
     while (k < to) {

@@ -22,8 +22,39 @@ final class ShortText {
       }
       node = next(node, element);
     }
-    String folded = text.toString().replaceAll("[\\s\u00a0]+", " ").strip();
+    String folded = folded(text);
     return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+  }
+
+  /** The text with each run of white space as one space, and none at its ends. */
+  static String folded(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (BlockReader.isSpace(c) || c == '\u00a0') {
+        space = folded.length() > 0;
+      } else {
+        if (space) {
+          folded.append(' ');
+          space = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** The first link in an element, if it is among its first nodes. */
+  static @Nullable Element firstLink(Element root) {
+    Node node = next(root, root);
+    for (int steps = 0; node != null && steps < LONGEST; steps++) {
+      if (node instanceof Element element && element.normalName().equals("a")) {
+        return element;
+      }
+      node = next(node, root);
+    }
+    return null;
   }
 
   private static @Nullable Node next(Node node, Element root) {

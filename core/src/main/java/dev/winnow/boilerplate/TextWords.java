@@ -15,6 +15,20 @@ final class TextWords {
 
   private TextWords() {}
 
+  /** A letter in lower case, the same for each digit, 0 for what is neither. */
+  private static int folded(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c | 0x20 : c >= '0' && c <= '9' ? '0' : 0;
+    }
+    if (!Character.isLetterOrDigit(c)) {
+      return 0;
+    }
+    return Character.isDigit(c) ? '0' : Character.toLowerCase(c);
+  }
+
   /** Hands on the hashes; of a long text only those at the front. */
   static void forEach(CharSequence text, int start, int end, IntConsumer hash) {
     int previous = 0;
@@ -23,9 +37,12 @@ final class TextWords {
     int i = start;
     while (i < end && words < MOST_WORDS) {
       int word = 0;
-      while (i < end && Character.isLetterOrDigit(text.charAt(i))) {
-        char c = text.charAt(i++);
-        word = 31 * word + (Character.isDigit(c) ? '0' : Character.toLowerCase(c));
+      for (; i < end; i++) {
+        int c = folded(text.charAt(i));
+        if (c == 0) {
+          break;
+        }
+        word = 31 * word + c;
       }
       if (word == 0) {
         char c = text.charAt(i++);

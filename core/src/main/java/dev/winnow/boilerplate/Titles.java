@@ -14,6 +14,8 @@ final class Titles {
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
@@ -26,8 +28,10 @@ final class Titles {
   private static final int HEADING = 15;
   private static final int PROPERTY = 16;
   private static final int NAME = 17;
-  private static final int SOURCES = 18;
-  private static final int NUMBERS = 8;
+  private static final int SITE = 18;
+  private static final int OWN_TEXT = 19;
+  private static final int SOURCES = 20;
+  private static final int NUMBERS = 11;
 
   private final Page page;
   private final JsonLd linked;
@@ -58,9 +62,11 @@ final class Titles {
     for (Element element : page.head.headlines) {
       if (headings < MOST_HEADINGS) {
         add(headings == 0 ? FIRST_HEADLINE : HEADLINE, MetadataFinder.HEADLINE, clean(ShortText.of(element)));
+        add(OWN_TEXT, MetadataFinder.HEADLINE, clean(element.ownText()));
         headings++;
       }
     }
+    add(SITE, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:site_name")));
     addParts(OPEN_GRAPH, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:title")));
     addParts(TITLE, MetadataFinder.HTML, title);
     addParts(TWITTER, MetadataFinder.META, clean(tags.first("twitter:title")));
@@ -142,6 +148,12 @@ final class Titles {
     String shared = Choices.folded(clean(tags.first("og:title")));
     String headline =
         page.head.headlines.isEmpty() ? "" : Choices.folded(ShortText.of(page.head.headlines.get(0)));
+    String declared = "";
+    for (Map<?, ?> object : linked.objects) {
+      if (declared.isEmpty() && object.get("headline") instanceof String text) {
+        declared = Choices.folded(clean(text));
+      }
+    }
     String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
     for (Candidates.Candidate candidate : candidates.list()) {
       int[] numbers = candidate.numbers;
@@ -152,6 +164,9 @@ final class Titles {
       numbers[4] = shareIn(candidate.value(), path);
       numbers[5] = page.head.headlines.size();
       numbers[6] = SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
+      numbers[8] = path.length() <= 1 ? 1 : 0;
+      numbers[9] = shareIn(candidate.value(), title);
+      numbers[10] = relation(candidate.key, declared);
       numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
     }
   }
@@ -176,7 +191,7 @@ final class Titles {
   private static int shareIn(String value, String path) {
     int words = 0;
     int found = 0;
-    for (String word : value.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : NO_WORD.split(value.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty()) {
         words++;
         found += path.contains(word) ? 1 : 0;
@@ -189,12 +204,14 @@ final class Titles {
     if (title.isEmpty()) {
       return title;
     }
-    String text =
-        Parser.unescapeEntities(title, false)
-            .replaceAll("<[^<>]{1,200}>", " ")
-            .replaceAll("[\\s\u00a0]+", " ")
-            .replaceFirst("[\u00b6#]\\s*$", "")
-            .strip();
+    String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(text).replaceAll(" ");
+    }
+    text = ShortText.folded(text);
+    if (text.endsWith("\u00b6") || text.endsWith("#")) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
     return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 }

@@ -85,9 +85,9 @@ final class MetadataTrainer {
       }
     }
     TreeTrainer trainer = new TreeTrainer(columns, labels, weights);
-    trainer.trees = 150;
+    trainer.trees = 250;
     trainer.depth = 4;
-    trainer.rate = 0.06;
+    trainer.rate = 0.05;
     trainer.rowShare = 0.8;
     trainer.ridge = 3;
     int right = 0;
