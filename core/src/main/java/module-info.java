@@ -4,6 +4,7 @@
 module dev.winnow.core {
   requires static org.jspecify;
 
+  exports dev.winnow.boilerplate;
   exports dev.winnow.pipeline;
   exports dev.winnow.text;
 }
