@@ -42,6 +42,7 @@ final class LineCharacter {
     mark("\"\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300d\u300e\u300f\uff02", QUOTE);
     mark("|/\\>\u00b7\u2022\u2023\u25cf\u25aa\u25ba\u25b6\u2192\u2190\u2191\u2193\u2013\u2014*#+~=_", SEPARATOR);
     mark("\u00a9\u2117", WORD);
+    mark("\t\n\u000b\f\r\u0085", SPACE);
   }
 
   private LineCharacter() {}
@@ -61,8 +62,8 @@ final class LineCharacter {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> DIGIT;
       case Character.CURRENCY_SYMBOL -> CURRENCY;
       case Character.START_PUNCTUATION, Character.END_PUNCTUATION -> BRACKET;
-      case Character.SPACE_SEPARATOR, Character.CONTROL, Character.LINE_SEPARATOR -> SPACE;
-      case Character.PARAGRAPH_SEPARATOR -> SPACE;
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          SPACE;
       default -> OTHER;
     };
   }

@@ -25,14 +25,13 @@ final class LineFeature {
   static final int LOWER_RUN = 17;
   static final int NUMBERS = 18;
   static final int WORD_SCORE = 19;
-  static final int GLUED = 20;
-  static final int REPEATS = 21;
+  static final int REPEATS = 20;
 
   /** How many of its words the running text of the document has too. */
-  static final int TOPIC = 22;
+  static final int TOPIC = 21;
 
   /** The first of the counts of cues, one for each {@link LineKind}. */
-  static final int KINDS = 23;
+  static final int KINDS = 22;
 
   static final int OWN = KINDS + LineKind.COUNT;
 

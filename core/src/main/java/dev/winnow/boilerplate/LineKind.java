@@ -16,7 +16,10 @@ enum LineKind {
   NAVIGATION,
   BYLINE,
   DATE,
-  RELATED;
+  RELATED,
+
+  /** No reason, but a word by which the writer speaks of himself or to the reader. */
+  ADDRESS;
 
   static final int COUNT = values().length;
 
@@ -25,6 +28,10 @@ enum LineKind {
   /** The kind's name in edits, lower-case words joined by hyphens. */
   String label() {
     return label;
+  }
+
+  boolean isReason() {
+    return this != ADDRESS;
   }
 
   /** Whether lines that give no cue may belong to it, behind one that does. */

@@ -1,7 +1,5 @@
 package dev.winnow.boilerplate;
 
-import java.util.Arrays;
-
 /**
  * Holds the features of the lines of one text, and makes the row of a line for the trees: its own
  * features, then those of its place and its neighbours.
@@ -9,8 +7,21 @@ import java.util.Arrays;
  * <p>Scratch space of one text: not thread-safe.
  */
 final class LineMatrix {
+  /** The kinds of passages that go on over several lines, of which not each gives a cue. */
+  private static final LineKind[] CUED = {
+    LineKind.BANNER,
+    LineKind.SUBSCRIBE,
+    LineKind.COMMENTS,
+    LineKind.COOKIE_NOTICE,
+    LineKind.COPYRIGHT,
+    LineKind.RELATED,
+    LineKind.ADDRESS
+  };
+
+  private static final int CUE_REACH = 5;
+
   /** How many features a row has. */
-  static final int ROW = LineFeature.OWN + 56;
+  static final int ROW = LineFeature.OWN + 55 + 2 * CUED.length;
 
   final int size;
   private final byte[] own;
@@ -22,6 +33,7 @@ final class LineMatrix {
   private final int[] coverageSums;
   private final int[] titleSums;
   private final int[] repeatSums;
+  private final int[][] cueSums = new int[CUED.length][];
   private final int[] textLineSums;
   private final int[] boilerplateSums;
   private final long[] textLengthSums;
@@ -54,6 +66,7 @@ final class LineMatrix {
     alikeBefore = new int[size];
     alikeAfter = new int[size];
     sum(lines, from);
+    sumCues();
     findRuns();
   }
 
@@ -115,6 +128,16 @@ final class LineMatrix {
     }
   }
 
+  private void sumCues() {
+    for (int k = 0; k < CUED.length; k++) {
+      int[] sums = new int[size + 1];
+      for (int i = 0; i < size; i++) {
+        sums[i + 1] = sums[i] + own(i, LineFeature.KINDS + CUED[k].ordinal());
+      }
+      cueSums[k] = sums;
+    }
+  }
+
   private void findRuns() {
     int last = -1;
     for (int i = 0; i < size; i++) {
@@ -141,9 +164,9 @@ final class LineMatrix {
     int at = LineFeature.OWN;
     at = neighbours(line, row, at);
     at = windows(line, row, at);
+    at = cues(line, row, at);
     at = place(line, row, at);
-    at = whole(row, at);
-    Arrays.fill(row, at, row.length, (byte) 0);
+    whole(row, at);
   }
 
   private int neighbours(int line, byte[] row, int at) {
@@ -190,6 +213,21 @@ final class LineMatrix {
     return at;
   }
 
+  private int cues(int line, byte[] row, int from) {
+    int at = from;
+    for (int[] sums : cueSums) {
+      row[at++] = sum(sums, line - CUE_REACH, line);
+      row[at++] = sum(sums, line + 1, line + 1 + CUE_REACH);
+    }
+    return at;
+  }
+
+  private byte sum(int[] sums, int from, int to) {
+    int a = Math.max(0, from);
+    int b = Math.min(size, to);
+    return (byte) (a < b ? Math.min(255, sums[b] - sums[a]) : 0);
+  }
+
   private byte mean(int[] sums, int from, int to, int none) {
     int a = Math.max(0, from);
     int b = Math.min(size, to);
@@ -221,14 +259,14 @@ final class LineMatrix {
     return at;
   }
 
-  private int whole(byte[] row, int at) {
+  private void whole(byte[] row, int from) {
+    int at = from;
     row[at++] = (byte) LineFeature.log(size);
     row[at++] = (byte) (size == 0 ? 0 : 255 * textLengthSums[size] / lengthSums[size]);
     row[at++] = mean(textLineSums, 0, size, 0);
     row[at++] = mean(scoreSums, 0, size, 128);
     row[at++] = mean(boilerplateSums, 0, size, 0);
     row[at++] = mean(repeatSums, 0, size, 0);
-    row[at++] = mean(coverageSums, 0, size, 0);
-    return at;
+    row[at] = mean(coverageSums, 0, size, 0);
   }
 }

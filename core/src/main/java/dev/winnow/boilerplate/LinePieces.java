@@ -1,11 +1,13 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Span;
 import dev.winnow.text.Units;
 
 /**
  * Cuts a text into its lines, and a line where two texts were glued together without a space:
- * behind a sentence ({@code ...keeps us going.The council}), and behind or before a label of the
- * page ({@code 0 CommentsThe council}).
+ * behind a sentence ({@code ...keeps us going.The council}), behind a label of the page ({@code 0
+ * CommentsThe council}), and behind a date with its label at the front ({@code date 2023-03-04 The
+ * council}).
  *
  * <p>A cut only makes two pieces that are judged apart; names such as {@code ShareThis} are not
  * cut. Linear. Scratch space: not thread-safe.
@@ -13,6 +15,9 @@ import dev.winnow.text.Units;
 final class LinePieces {
   private static final int MIN_WORDS = 3;
   private static final int MAX_LABEL = 40;
+
+  /** A date before the text stands in one of its first lines. */
+  private static final int DATE_LINES = 3;
 
   private final LineReader reader;
   private final LineTable pieces;
@@ -45,13 +50,27 @@ final class LinePieces {
     }
     int end = units.trimmedLength();
     if (from < end) {
-      pieces.add(from, end);
+      add(end, end);
     }
   }
 
   private void add(int end, int next) {
-    pieces.add(from, end);
+    if (pieces.size() < DATE_LINES) {
+      TextDates.labelled(text, new Span(from, end)).ifPresent(this::addDate);
+    }
+    if (from < end) {
+      pieces.add(from, end);
+    }
     from = next;
+  }
+
+  private void addDate(TextDates.Found date) {
+    int end = date.span().end();
+    pieces.add(from, end);
+    from = end;
+    while (from < text.length() && LineCharacter.of(text.charAt(from)) == LineCharacter.SPACE) {
+      from++;
+    }
   }
 
   private boolean isCut(int join) {

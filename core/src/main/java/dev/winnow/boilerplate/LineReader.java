@@ -207,8 +207,11 @@ final class LineReader {
   }
 
   private void found(int kind, int length) {
-    cueCount++;
     kinds[kind] += length;
+    if (kind == LineKind.ADDRESS.ordinal()) {
+      return;
+    }
+    cueCount++;
     coveredWords += Math.min(length, words - coveredUntil);
     coveredUntil = words;
   }

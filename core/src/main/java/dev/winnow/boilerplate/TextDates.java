@@ -47,9 +47,6 @@ final class TextDates {
   private static final String LANGUAGES =
       "en de fr es pt it nl sv da nb fi pl cs sk hu ro hr sl tr el ru uk bg sr lt lv et ca id vi hi ar he fa";
 
-  /** A date that stands before a text, with its label. */
-  record Prefix(Span span, LocalDate date, Span dateSpan) {}
-
   /** A date and where it stands. */
   record Found(LocalDate date, Span span) {}
 
@@ -113,8 +110,11 @@ final class TextDates {
     return valid ? Optional.of(LocalDate.of(y, m, d)) : Optional.empty();
   }
 
-  /** Finds a date with its label at the front of a line of text, as in {@code date 2025-01-28 }. */
-  static Optional<Prefix> prefix(String text, Span line) {
+  /**
+   * Finds a date with its label at the front of a line, as in {@code date 2023-03-04 The council}:
+   * the span holds both.
+   */
+  static Optional<Found> labelled(String text, Span line) {
     int end = Math.min(line.end(), line.start() + MAX_LENGTH);
     Matcher label = LABEL.matcher(text).region(line.start(), end);
     if (!label.lookingAt() || !isDateLabel(label.group())) {
@@ -122,13 +122,9 @@ final class TextDates {
     }
     for (Pattern form : FORMS) {
       Matcher matcher = form.matcher(text).region(label.end(), end);
-      boolean apart = matcher.lookingAt() && isApart(text, matcher.end(), line.end());
-      Optional<Found> found =
-          apart ? read(text, matcher.start(), matcher.end()) : Optional.empty();
-      if (found.isPresent()) {
-        Found date = found.get();
-        Span span = new Span(line.start(), date.span().end());
-        return Optional.of(new Prefix(span, date.date(), date.span()));
+      if (matcher.lookingAt() && isApart(text, matcher.end(), line.end())) {
+        return read(text, matcher.start(), matcher.end())
+            .map(found -> new Found(found.date(), new Span(line.start(), found.span().end())));
       }
     }
     return Optional.empty();

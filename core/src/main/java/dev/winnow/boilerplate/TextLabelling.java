@@ -17,22 +17,18 @@ import java.util.Optional;
 final class TextLabelling {
   private static final int MAX_LINES = 1 << 16;
 
-  /** What a part of a line needs more than a line, in log odds: a wrong cut tears a line apart. */
-  private static final double PART_MARGIN = 0.5;
-
-  /** A date before the text stands in one of its first lines. */
-  private static final int DATE_LINES = 3;
+  /** A date or a name that is told by rule stands in one of the first lines. */
+  private static final int FIRST_LINES = 6;
 
   private static final String MODEL = "model";
   private static final String RULE = "rule";
-  private static final double RULE_CONFIDENCE = 0.95;
+  private static final double RULE_CONFIDENCE = 0.9;
 
   private final String text;
   private final double threshold;
   private final LineModel model = LineModel.standard();
   private final LineReader reader = new LineReader(LineCues.standard());
   private final LineTable pieces = new LineTable();
-  private final byte[] row = new byte[LineMatrix.ROW];
   private final List<Edit> judged = new ArrayList<>();
   private final List<Span> headings = new ArrayList<>();
   private final TextStatements statements = new TextStatements();
@@ -43,11 +39,12 @@ final class TextLabelling {
   }
 
   TextExtraction extract(List<Edit> known, List<Span> kept, boolean markOnly) {
+    Edits knownEdits = Edits.of(text.length(), known);
     LinePieces.cut(text, reader, pieces);
     for (int from = 0; from < pieces.size(); from += MAX_LINES) {
       judge(from, Math.min(pieces.size(), from + MAX_LINES));
     }
-    List<Edit> removed = TextPassages.merge(text, judged, known, kept);
+    List<Edit> removed = TextPassages.merge(text, judged, knownEdits.asList(), kept);
     Edits edits = markOnly ? Edits.none(text.length()) : TextRemoval.of(text, removed);
     List<Span> left = headings.stream().map(edits::toTarget).filter(s -> !s.isEmpty()).toList();
     return new TextExtraction(
@@ -56,35 +53,42 @@ final class TextLabelling {
 
   private void judge(int from, int to) {
     LineMatrix matrix = LineMatrix.of(text, pieces, from, to, reader, model, 0);
-    float[] scores = new float[matrix.size];
-    boolean[] goes = new boolean[matrix.size];
+    float[] scores = model.scores(matrix);
+    TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
     for (int i = 0; i < matrix.size; i++) {
-      matrix.row(i, row);
-      scores[i] = model.score(row);
-      goes[i] = scores[i] > threshold + (pieces.isPart(from + i) ? PART_MARGIN : 0);
+      verdicts.judge(i, pieces.isPart(from + i));
     }
+    verdicts.grow();
+    verdicts.keepHeadline();
     TextReason reason = new TextReason(matrix);
     for (int i = 0; i < matrix.size; i++) {
-      Span span = new Span(pieces.start(from + i), pieces.end(from + i));
-      if (goes[i]) {
-        String kind = reason.of(i);
-        statements.read(text, span, kind);
-        addJudged(new Edit(span, "", kind, MODEL, probability(scores[i])));
-      } else if (from + i < DATE_LINES) {
-        TextDates.prefix(text, span).ifPresent(this::addDate);
+      Optional<LineKind> rule = rule(from + i);
+      if (rule.isPresent()) {
+        verdicts.letGo(i);
+      } else {
+        rule = verdicts.grownFrom(i);
+      }
+      if (verdicts.goes(i)) {
+        String byModel = reason.of(i);
+        String kind = rule.map(LineKind::label).orElse(byModel);
+        add(span(from + i), kind, rule.isPresent(), scores[i]);
       }
     }
-    findHeadings(from, matrix, goes);
+    findHeadings(from, matrix, verdicts);
   }
 
-  private void findHeadings(int from, LineMatrix matrix, boolean[] goes) {
+  private Span span(int piece) {
+    return new Span(pieces.start(piece), pieces.end(piece));
+  }
+
+  private void findHeadings(int from, LineMatrix matrix, TextVerdicts verdicts) {
     int last = -1;
     for (int i = 0; i < matrix.size; i++) {
-      if (goes[i]) {
+      if (verdicts.goes(i)) {
         continue;
       }
       if (last >= 0) {
-        Span line = new Span(pieces.start(from + last), pieces.end(from + last));
+        Span line = span(from + last);
         if (TextHeading.is(text, line, matrix.isText(last), matrix.isText(i))) {
           headings.add(line);
         }
@@ -93,9 +97,22 @@ final class TextLabelling {
     }
   }
 
-  private void addDate(TextDates.Prefix prefix) {
-    judged.add(new Edit(prefix.span(), "", LineKind.DATE.label(), RULE, RULE_CONFIDENCE));
-    statements.date(prefix.date(), prefix.dateSpan());
+  /** What one of the first lines certainly is: a date with its label, or a byline. */
+  private Optional<LineKind> rule(int piece) {
+    Span line = span(piece);
+    if (piece >= FIRST_LINES) {
+      return Optional.empty();
+    }
+    if (TextDates.labelled(text, line).filter(d -> d.span().equals(line)).isPresent()) {
+      return Optional.of(LineKind.DATE);
+    }
+    return TextStatements.isByline(text, line) ? Optional.of(LineKind.BYLINE) : Optional.empty();
+  }
+
+  private void add(Span line, String kind, boolean byRule, float score) {
+    statements.read(text, line, kind);
+    double confidence = byRule ? RULE_CONFIDENCE : TextVerdicts.probability(score);
+    addJudged(new Edit(line, "", kind, byRule ? RULE : MODEL, confidence));
   }
 
   /** Adds a passage, to the one before it if that is next to it and has the same reason. */
@@ -123,9 +140,5 @@ final class TextLabelling {
       i++;
     }
     return i == to;
-  }
-
-  private static double probability(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
   }
 }

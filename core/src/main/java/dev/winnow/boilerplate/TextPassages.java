@@ -16,14 +16,28 @@ final class TextPassages {
    */
   static List<Edit> merge(String text, List<Edit> judged, List<Edit> known, List<Span> kept) {
     List<Span> knownSpans = known.stream().map(Edit::span).toList();
-    List<Span> keptSpans = kept.stream().sorted().toList();
     List<Edit> all = new ArrayList<>(less(text, judged, knownSpans));
     all.addAll(known);
     all.sort(Comparator.comparing(Edit::span));
-    return less(text, all, keptSpans);
+    return less(text, all, union(kept));
   }
 
-  /** The parts of ordered passages that ordered spans leave, where they show something. */
+  /** The same places as ordered, disjoint spans. */
+  private static List<Span> union(List<Span> spans) {
+    List<Span> union = new ArrayList<>();
+    for (Span span : spans.stream().sorted().toList()) {
+      int last = union.size() - 1;
+      if (last >= 0 && union.get(last).end() >= span.start()) {
+        int end = Math.max(union.get(last).end(), span.end());
+        union.set(last, new Span(union.get(last).start(), end));
+      } else {
+        union.add(span);
+      }
+    }
+    return union;
+  }
+
+  /** The parts of ordered passages that ordered, disjoint spans leave, where they show something. */
   private static List<Edit> less(String text, List<Edit> passages, List<Span> spans) {
     if (spans.isEmpty()) {
       return passages;

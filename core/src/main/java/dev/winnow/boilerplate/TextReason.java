@@ -6,6 +6,7 @@ package dev.winnow.boilerplate;
  */
 final class TextReason {
   static final String OTHER = "other";
+  private static final LineKind[] KINDS = LineKind.values();
   private static final int SHORT_WORDS = 8;
 
   private final LineMatrix matrix;
@@ -25,10 +26,10 @@ final class TextReason {
     int kind = mainKind(line);
     if (kind >= 0) {
       current = kind;
-      return LineKind.values()[kind].label();
+      return KINDS[kind].label();
     }
-    if (current >= 0 && LineKind.values()[current].goesOn()) {
-      return LineKind.values()[current].label();
+    if (current >= 0 && KINDS[current].goesOn()) {
+      return KINDS[current].label();
     }
     boolean isShort = matrix.own(line, LineFeature.WORDS) <= LineFeature.log(SHORT_WORDS);
     return isShort ? LineKind.NAVIGATION.label() : OTHER;
@@ -39,7 +40,7 @@ final class TextReason {
     int most = 0;
     for (int k = 0; k < LineKind.COUNT; k++) {
       int count = matrix.own(line, LineFeature.KINDS + k);
-      if (count > most) {
+      if (count > most && KINDS[k].isReason()) {
         most = count;
         best = k;
       }

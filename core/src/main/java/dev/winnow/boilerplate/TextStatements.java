@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.text.Span;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,22 +33,27 @@ final class TextStatements {
   void read(String text, Span line, String reason) {
     boolean byline = reason.equals(LineKind.BYLINE.label());
     if (date.isEmpty() && (byline || reason.equals(LineKind.DATE.label()))) {
-      TextDates.find(text, line).ifPresent(found -> date(found.date(), found.span()));
+      date =
+          TextDates.find(text, line)
+              .map(found -> new TextMetadata.Entry(found.date().toString(), found.span()));
     }
     if (byline && line.length() <= MAX_BYLINE && authors.size() < MAX_AUTHORS) {
       Matcher matcher = BYLINE.matcher(text).region(line.start(), line.end());
-      if (matcher.lookingAt()) {
+      if (matcher.lookingAt() && isNew(matcher.group("name"))) {
         Span span = new Span(matcher.start("name"), matcher.end("name"));
         authors.add(new TextMetadata.Entry(matcher.group("name"), span));
       }
     }
   }
 
-  /** Notes a date; the first one stays. */
-  void date(LocalDate value, Span span) {
-    if (date.isEmpty()) {
-      date = Optional.of(new TextMetadata.Entry(value.toString(), span));
-    }
+  private boolean isNew(String name) {
+    return authors.stream().noneMatch(author -> author.value().equals(name));
+  }
+
+  /** Whether a line is a byline and nothing else. */
+  static boolean isByline(String text, Span line) {
+    return line.length() <= MAX_BYLINE
+        && BYLINE.matcher(text).region(line.start(), line.end()).matches();
   }
 
   TextMetadata metadata() {

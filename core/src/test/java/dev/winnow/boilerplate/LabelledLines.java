@@ -13,12 +13,15 @@ import java.util.zip.GZIPInputStream;
 /** A page's visible lines with what each of them is, read from the evaluation data. */
 record LabelledLines(String id, String source, List<Line> lines) {
   record Line(String text, String label) {
+    /** The label of boilerplate that was written for the training. */
+    static final String SEED = "seed";
+
     boolean isContent() {
       return label.equals("content");
     }
 
     boolean isBoilerplate() {
-      return label.equals("boilerplate");
+      return label.equals("boilerplate") || label.equals(SEED);
     }
   }
 

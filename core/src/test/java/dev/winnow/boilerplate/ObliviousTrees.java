@@ -1,5 +1,7 @@
 package dev.winnow.boilerplate;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Random;
 
 /**
@@ -8,7 +10,7 @@ import java.util.Random;
  */
 final class ObliviousTrees {
   private static final int BINS = 64;
-  private static final int MAX_LEAVES = LineModel.LEAVES;
+  private static final int MAX_LEAVES = LineTrees.LEAVES;
 
   final int trees;
   private final double rate;
@@ -24,8 +26,8 @@ final class ObliviousTrees {
     this.trees = trees;
     this.rate = rate;
     this.lambda = lambda;
-    features = new short[trees * LineModel.DEPTH];
-    thresholds = new short[trees * LineModel.DEPTH];
+    features = new short[trees * LineTrees.DEPTH];
+    thresholds = new short[trees * LineTrees.DEPTH];
     leaves = new float[trees * MAX_LEAVES];
   }
 
@@ -48,7 +50,7 @@ final class ObliviousTrees {
     for (int tree = 0; tree < trees; tree++) {
       int size = 0;
       for (int i = 0; i < n; i++) {
-        if (weights[i] > 0 && random.nextInt(100) < 50) {
+        if (weights[i] > 0 && random.nextInt(100) < 40) {
           sample[size++] = i;
         }
       }
@@ -68,7 +70,7 @@ final class ObliviousTrees {
 
   private int leaf(int tree, byte[][] columns, int row) {
     int leaf = 0;
-    for (int level = tree * LineModel.DEPTH; level < (tree + 1) * LineModel.DEPTH; level++) {
+    for (int level = tree * LineTrees.DEPTH; level < (tree + 1) * LineTrees.DEPTH; level++) {
       leaf = leaf << 1 | ((columns[features[level]][row] & 0xff) > thresholds[level] ? 1 : 0);
     }
     return leaf;
@@ -76,7 +78,7 @@ final class ObliviousTrees {
 
   private void grow(
       int tree, byte[][] columns, int[] sample, int size, float[] g, float[] h, byte[] leafOf) {
-    for (int level = 0; level < LineModel.DEPTH; level++) {
+    for (int level = 0; level < LineTrees.DEPTH; level++) {
       int leafCount = 1 << level;
       double bestGain = -1;
       int bestFeature = 0;
@@ -118,8 +120,8 @@ final class ObliviousTrees {
           }
         }
       }
-      features[tree * LineModel.DEPTH + level] = (short) bestFeature;
-      thresholds[tree * LineModel.DEPTH + level] = (short) (bestBin << 2 | 3);
+      features[tree * LineTrees.DEPTH + level] = (short) bestFeature;
+      thresholds[tree * LineTrees.DEPTH + level] = (short) (bestBin << 2 | 3);
       for (int k = 0; k < size; k++) {
         int above = (columns[bestFeature][sample[k]] & 0xff) >> 2 > bestBin ? 1 : 0;
         leafOf[k] = (byte) (leafOf[k] << 1 | above);
@@ -133,6 +135,37 @@ final class ObliviousTrees {
     for (int leaf = 0; leaf < MAX_LEAVES; leaf++) {
       leaves[tree * MAX_LEAVES + leaf] =
           (float) (rate * sums[2 * leaf] / (sums[2 * leaf + 1] + lambda));
+    }
+  }
+
+  float leafScale() {
+    float most = 0;
+    for (float leaf : leaves) {
+      most = Math.max(most, Math.abs(leaf));
+    }
+    return most / 32767;
+  }
+
+  LineTrees trees() {
+    short[] quantised = new short[leaves.length];
+    for (int i = 0; i < leaves.length; i++) {
+      quantised[i] = (short) Math.round(leaves[i] / leafScale());
+    }
+    return new LineTrees(features, thresholds, quantised, leafScale(), (float) base);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeFloat(leafScale());
+    out.writeFloat((float) base);
+    out.writeShort(trees);
+    for (short f : features) {
+      out.writeByte(f);
+    }
+    for (short t : thresholds) {
+      out.writeByte(t);
+    }
+    for (float leaf : leaves) {
+      out.writeShort(Math.round(leaf / leafScale()));
     }
   }
 }

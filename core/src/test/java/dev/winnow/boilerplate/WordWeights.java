@@ -1,5 +1,7 @@
 package dev.winnow.boilerplate;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /** Learns the weight of each slot of words by logistic regression with AdaGrad. */
@@ -58,5 +60,11 @@ final class WordWeights {
       bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / scale)));
     }
     return bytes;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeFloat(scale());
+    out.writeFloat(bias);
+    out.write(quantised());
   }
 }
