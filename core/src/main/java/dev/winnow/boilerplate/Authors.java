@@ -109,7 +109,9 @@ final class Authors {
   private void gatherMeta() {
     addMeta(META, MetadataFinder.META, "author");
     addMeta(META_OTHER, MetadataFinder.OPEN_GRAPH, "article:author");
-    for (String name : List.of("parsely-author", "sailthru.author", "citation_author", "byl", "article:author_name")) {
+    for (String name :
+        List.of(
+            "parsely-author", "sailthru.author", "citation_author", "byl", "article:author_name")) {
       addMeta(META_OTHER, MetadataFinder.META, name);
     }
     addMeta(META_OTHER, MetadataFinder.DUBLIN_CORE, "dc.creator");
@@ -148,7 +150,10 @@ final class Authors {
                   : classes.contains("name")
                       ? CLASS_NAME
                       : classes.contains("author") ? CLASS_AUTHOR : CLASS_BYLINE;
-      String text = element.normalName().equals("meta") ? Attrs.get(element, "content") : ShortText.of(element);
+      String text =
+          element.normalName().equals("meta")
+              ? Attrs.get(element, "content")
+              : ShortText.of(element);
       addText(source, source == PROPERTY ? MetadataFinder.MICRODATA : MetadataFinder.BYLINE, text);
       Element link = ShortText.firstLink(element);
       if (link != null) {

@@ -100,9 +100,7 @@ final class BlockFeatures {
   }
 
   private static int beginning(char c) {
-    return Character.isUpperCase(c)
-        ? 3
-        : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 1 : 0;
+    return Character.isUpperCase(c) ? 3 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 1 : 0;
   }
 
   private void addFlags() {
@@ -314,8 +312,7 @@ final class BlockFeatures {
       }
       distance[i] = lastHeading < 0 ? FeatureTable.MOST : FeatureTable.log(i - lastHeading);
       level[i] = lastHeading < 0 ? 0 : blocks.get(lastHeading).box.tag.headingLevel();
-      score[i] =
-          lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3);
+      score[i] = lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3);
       headline[i] = sinceHeadline < 0 ? 0 : 1 + FeatureTable.log(sinceHeadline);
       sinceHeadline += sinceHeadline < 0 ? 0 : block.words;
     }

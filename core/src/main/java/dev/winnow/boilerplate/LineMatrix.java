@@ -91,7 +91,8 @@ final class LineMatrix {
       int at = i * LineFeature.OWN;
       reader.read(text, lines.start(from + i), lines.end(from + i));
       reader.write(text, lines.start(from + i), lines.end(from + i), own, at);
-      own[at + LineFeature.WORD_SCORE] = (byte) model.wordScore(reader.salted(salt), reader.hashCount);
+      own[at + LineFeature.WORD_SCORE] =
+          (byte) model.wordScore(reader.salted(salt), reader.hashCount);
       repeats.add(reader.lineHash);
       topic.add(reader);
       texty[i] = reader.isText();

@@ -128,7 +128,9 @@ final class PageReader {
       if (node instanceof TextNode text) {
         reader.hide(text);
       } else if (node instanceof Element element
-          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED || node == root || isNested(element))) {
+          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED
+              || node == root
+              || isNested(element))) {
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
       }
       while (next == null && node != null && node != root) {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Renderer {
   /** A block to write, with what its {@link Block} says of it. */
-  record Choice(
-      int block, Span source, BlockKind kind, double confidence, String boilerplate) {}
+  record Choice(int block, Span source, BlockKind kind, double confidence, String boilerplate) {}
 
   /** Says that a text stands in the source as it is. */
   private static final int[] NO_OFFSETS = {};
@@ -176,7 +175,8 @@ final class Renderer {
     Page.Piece piece = page.pieces.get(p);
     String text = piece.node().getWholeText();
     Span place = page.placeOf(p);
-    int[] offsets = page.isScanned() && text.length() == place.length()
+    int[] offsets =
+        page.isScanned() && text.length() == place.length()
             ? NO_OFFSETS
             : TextPositions.of(text, source, place.start(), place.end());
     int t = 0;
@@ -184,7 +184,9 @@ final class Renderer {
     while (k < to) {
       if (BlockReader.isSpace(page.text.charAt(k))) {
         int run = t;
-        while (t < text.length() && BlockReader.isSpace(text.charAt(t)) && (!keepsSpace(part) || t == run)) {
+        while (t < text.length()
+            && BlockReader.isSpace(text.charAt(t))
+            && (!keepsSpace(part) || t == run)) {
           t++;
         }
         if (k >= from) {
@@ -214,8 +216,7 @@ final class Renderer {
     return part.box().is(Box.PRE);
   }
 
-  private void writeSpace(
-      int k, int run, int t, int start, int[] offsets, Markup.Part part) {
+  private void writeSpace(int k, int run, int t, int start, int[] offsets, Markup.Part part) {
     char c = page.text.charAt(k);
     if (!isPlain && !keepsSpace(part)) {
       if (c == '\n') {
@@ -236,8 +237,7 @@ final class Renderer {
     }
   }
 
-  private void writeWord(
-      int from, int to, int t, int start, int[] offsets, Markup.Part part) {
+  private void writeWord(int from, int to, int t, int start, int[] offsets, Markup.Part part) {
     releaseSpace();
     if (isPlain && offsets.length == 0) {
       copy(from, to, start + t, to - from);

@@ -7,7 +7,18 @@ import java.util.regex.Pattern;
 /** What a site calls itself, to tell its name from a headline. Immutable. */
 final class SiteName {
   private static final List<String> COMMON =
-      List.of("the", "of", "and", "forum", "forums", "blog", "community", "news", "com", "official", "site");
+      List.of(
+          "the",
+          "of",
+          "and",
+          "forum",
+          "forums",
+          "blog",
+          "community",
+          "news",
+          "com",
+          "official",
+          "site");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -60,7 +60,10 @@ final class TextDates {
         for (Month month : Month.values()) {
           for (TextStyle style :
               new TextStyle[] {
-                TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
+                TextStyle.FULL,
+                TextStyle.FULL_STANDALONE,
+                TextStyle.SHORT,
+                TextStyle.SHORT_STANDALONE
               }) {
             names.putIfAbsent(key(month.getDisplayName(style, locale)), month.getValue());
           }

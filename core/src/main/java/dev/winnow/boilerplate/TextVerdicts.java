@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a text that is mostly content, a line that names what it is for (a cue) goes sooner and one
  * that does not goes later: there, what has no cue is a headline or an item of a list rather than a
- * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are not
- * (two thresholds, as in Canny's detector of edges).
+ * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are
+ * not (two thresholds, as in Canny's detector of edges).
  *
  * <p>Scratch space of one text: not thread-safe.
  */

@@ -64,14 +64,17 @@ final class HtmlModelTrainer {
       }
       oracle += Words.f1(best.toString(), labelled.expected());
     }
-    log(String.format(Locale.ROOT, "blocks %d oracle %.4f", textBags.size(), oracle / pages.size()));
+    log(
+        String.format(
+            Locale.ROOT, "blocks %d oracle %.4f", textBags.size(), oracle / pages.size()));
     HashedWeights[] classWords = new HashedWeights[FOLDS];
     HashedWeights[] textWords = new HashedWeights[FOLDS];
     for (int f = 0; f < FOLDS; f++) {
       classWords[f] = HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, f, false, f);
       textWords[f] = HashedTrainer.train(textBags, HtmlModels.TEXT_CELLS, f, true, f);
     }
-    HashedWeights allClass = HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, NO_FOLD, false, 9);
+    HashedWeights allClass =
+        HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, NO_FOLD, false, 9);
     HashedWeights allText = HashedTrainer.train(textBags, HtmlModels.TEXT_CELLS, NO_FOLD, true, 9);
     log("words");
     SymmetricTrees[] kindTrees = trainKinds();
@@ -101,8 +104,7 @@ final class HtmlModelTrainer {
   }
 
   private FeatureTable features(int p, Page page) {
-    return ContentModel.features(
-        page, JsonLd.read(page.head.jsonLd), kinds[p], pageRows.get(p));
+    return ContentModel.features(page, JsonLd.read(page.head.jsonLd), kinds[p], pageRows.get(p));
   }
 
   private static void addBags(
@@ -180,8 +182,7 @@ final class HtmlModelTrainer {
         SymmetricTrees trees = trainer.train(in, new double[width]);
         for (int p = 0; p < size; p++) {
           if (!in[p]) {
-            kinds[p][kind.ordinal()] =
-                SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
+            kinds[p][kind.ordinal()] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
           }
         }
       }
@@ -202,7 +203,12 @@ final class HtmlModelTrainer {
   }
 
   private record Table(
-      byte[][] columns, float[] labels, float[] weights, int[] folds, int[] offsets, List<String> names) {}
+      byte[][] columns,
+      float[] labels,
+      float[] weights,
+      int[] folds,
+      int[] offsets,
+      List<String> names) {}
 
   private interface TableMaker {
     FeatureTable of(int p, Page page);
@@ -246,7 +252,9 @@ final class HtmlModelTrainer {
     return new Table(columns, wanted, weights, rowFolds, offsets, names);
   }
 
-  /** Trains over all rows; puts what folds predict of rows they have not seen into {@code unseen}. */
+  /**
+   * Trains over all rows; puts what folds predict of rows they have not seen into {@code unseen}.
+   */
   private static SymmetricTrees trainBlocks(Table table, int trees, int depth, double[][] unseen) {
     TreeTrainer trainer = new TreeTrainer(table.columns, table.labels, table.weights);
     trainer.trees = trees;
