@@ -32,7 +32,10 @@ final class WordScanner {
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long HIGH_BITS = LOW_BITS << 7;
 
-  /** Bound words are written in groups of so many, so that the loop over them is seldom left. */
+  /** More marks than this on one letter are normalised piece by piece (compare UAX #15, 13). */
+  private static final int MAX_MARKS = 1000;
+
+  /** Word bounds are written in groups of so many, so that the loop over them is seldom left. */
   private static final int GROUP = 8;
 
   private byte[] bytes = new byte[0];
@@ -92,8 +95,26 @@ final class WordScanner {
   }
 
   private static byte[] normalize(String text) {
-    return UCharacter.toLowerCase(ULocale.ROOT, Normalizer2.getNFCInstance().normalize(text))
-        .getBytes(StandardCharsets.UTF_8);
+    return UCharacter.toLowerCase(ULocale.ROOT, toNfc(text)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** ICU sorts the marks of a letter by insertion; so runs too long to be text are cut. */
+  private static String toNfc(String text) {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    StringBuilder normal = new StringBuilder(text.length());
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      marks = nfc.getCombiningClass(c) == 0 ? 0 : marks + 1;
+      if (marks > MAX_MARKS) {
+        normal.append(nfc.normalize(text.substring(from, i)));
+        from = i;
+        marks = 1;
+      }
+      i += Character.charCount(c);
+    }
+    return normal.append(nfc.normalize(text.substring(from))).toString();
   }
 
   /** The words' text: {@code [start(i), end(i))} is word i; {@link #PADDING} bytes follow. */
