@@ -47,7 +47,9 @@ final class WordScanner {
   private long[] otherBits = new long[0];
   private long[] breakBits = new long[0];
   private boolean hasOthers;
-  private boolean hasBreaks;
+
+  /** The blocks of {@link #breakBits} that may not be zero. */
+  private int breakBlocks;
 
   private int[] starts = new int[0];
   private int[] ends = new int[0];
@@ -150,7 +152,7 @@ final class WordScanner {
       wordBits = new long[blocks];
       otherBits = new long[blocks];
       breakBits = new long[blocks];
-      hasBreaks = false;
+      breakBlocks = 0;
     }
   }
 
@@ -161,10 +163,8 @@ final class WordScanner {
   private void scanAscii(int length) {
     int blocks = blocks(length);
     Arrays.fill(bytes, length, Math.min(bytes.length, (blocks << 6) + PADDING), (byte) 0);
-    if (hasBreaks) {
-      Arrays.fill(breakBits, 0);
-      hasBreaks = false;
-    }
+    Arrays.fill(breakBits, 0, breakBlocks, 0);
+    breakBlocks = 0;
     byte[] text = bytes;
     long[] words = wordBits;
     long[] others = otherBits;
@@ -266,16 +266,15 @@ final class WordScanner {
       case CharacterTable.JOINING -> setWord(at, size);
       case CharacterTable.SPACELESS -> {
         setWord(at, size);
-        set(breakBits, at);
-        set(breakBits, at + size);
-        hasBreaks = true;
+        setBreak(at);
+        setBreak(at + size);
       }
       case CharacterTable.MARK -> {
         if (at > 0 && isSet(wordBits, at - 1)) {
           setWord(at, size);
           if (isSet(breakBits, at)) {
             breakBits[at >>> 6] &= ~(1L << at);
-            set(breakBits, at + size);
+            setBreak(at + size);
           }
         }
       }
@@ -287,6 +286,12 @@ final class WordScanner {
     for (int i = at; i < at + size; i++) {
       set(wordBits, i);
     }
+  }
+
+  /** Breaks are set in the order of the text. */
+  private void setBreak(int at) {
+    set(breakBits, at);
+    breakBlocks = (at >>> 6) + 1;
   }
 
   private static void set(long[] bits, int i) {

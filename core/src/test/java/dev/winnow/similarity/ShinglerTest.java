@@ -102,6 +102,13 @@ class ShinglerTest {
   }
 
   @Test
+  void breaksOfATextBeforeAreForgotten() {
+    String marked = "\u6f22\u0301".repeat(300);
+    assertThat(WORDS.read(marked).size()).isEqualTo(298);
+    assertThat(words("x".repeat(2000) + " y z")).hasSize(1);
+  }
+
+  @Test
   void manyMarksAreNormalizedAsFewAre() {
     assertThat(words("e" + "\u0301\u0323".repeat(490)))
         .isEqualTo(words("e" + "\u0323".repeat(490) + "\u0301".repeat(490)));
