@@ -1,5 +1,7 @@
 /** Sentences and quotations, with exact offsets. */
 module dev.winnow.nlp {
   requires static org.jspecify;
-  requires dev.winnow.core;
+  requires transitive dev.winnow.core;
+
+  exports dev.winnow.nlp.quote;
 }

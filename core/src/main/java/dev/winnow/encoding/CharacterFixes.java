@@ -38,7 +38,9 @@ final class CharacterFixes {
     return isOfOddWidth(c) ? CharacterFlags.WIDTH : 0;
   }
 
-  /** Characters without a meaning in text: UAX #20, 3, but what makes white space or shapes text. */
+  /**
+   * Characters without a meaning in text: UAX #20, 3, but what makes white space or shapes text.
+   */
   private static boolean isUselessControl(char c) {
     return c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r'
         || c == 0x7F
@@ -58,8 +60,7 @@ final class CharacterFixes {
   }
 
   private static boolean isOfOddWidth(char c) {
-    return c == '\u3000'
-        || c >= 0xFF01 && c <= 0xFFEE && !nfkc(c).equals(String.valueOf(c));
+    return c == '\u3000' || c >= 0xFF01 && c <= 0xFFEE && !nfkc(c).equals(String.valueOf(c));
   }
 
   private static String nfkc(char c) {

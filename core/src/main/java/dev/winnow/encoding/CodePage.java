@@ -60,7 +60,9 @@ public enum CodePage {
   IBM855("IBM855"),
   IBM857("IBM857"),
   IBM862("IBM862"),
-  IBM866("IBM866");
+  IBM866("IBM866"),
+  /** Not a charset of text: the standard's bytes above 0x7F are private-use characters. */
+  X_USER_DEFINED("x-user-defined");
 
   /** What a byte without a character decodes to. */
   public static final char UNDEFINED = '\uFFFD';
@@ -144,12 +146,21 @@ public enum CodePage {
     return switch (this) {
       case ISO_8859_10 -> c1Controls() + NORDIC;
       case ISO_8859_14 -> c1Controls() + CELTIC;
+      case X_USER_DEFINED -> privateUse();
       default -> new String(highBytes(), Charset.forName(jdkName));
     };
   }
 
   private static String c1Controls() {
     return new String(highBytes(), StandardCharsets.ISO_8859_1).substring(0, 0x20);
+  }
+
+  private static String privateUse() {
+    StringBuilder chars = new StringBuilder();
+    for (int b = FIRST_HIGH; b < 256; b++) {
+      chars.append((char) (0xF700 + b));
+    }
+    return chars.toString();
   }
 
   private static byte[] highBytes() {

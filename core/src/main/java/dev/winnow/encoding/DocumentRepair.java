@@ -47,7 +47,7 @@ final class DocumentRepair {
 
   /** Learns from the head of a document, and returns what repairs its segments. */
   SegmentRepair learn(String head) {
-    Evidence evidence = Evidence.of(head, options);
+    DamageEvidence evidence = DamageEvidence.of(head, options);
     if (!evidence.losses().isEmpty()) {
       scan = scan.withLeads();
     }

@@ -23,13 +23,13 @@ import java.util.Optional;
  * comes back as it is; repairing twice changes nothing more; every change can be undone.
  *
  * <p>The document is the unit: what its first 64 Ki code units tell (in which way it was damaged,
- * which quotation marks it uses) counts for all of it. Lines are repaired one by one; a line of more
- * than 64 Ki code units in pieces. Cost is linear in the length of the text. Any text has an answer,
- * lone surrogates included.
+ * which quotation marks it uses) counts for all of it. Lines are repaired one by one; a line of
+ * more than 64 Ki code units in pieces. Cost is linear in the length of the text. Any text has an
+ * answer, lone surrogates included.
  *
- * <p>What it repairs is what Robyn Speer's <a href="https://ftfy.readthedocs.io/">ftfy</a> does, and
- * more: eight further charsets, text of which bytes were lost, lines that are damaged in part. It
- * works in another way, by the likelihood of the text.
+ * <p>What it repairs is what Robyn Speer's <a href="https://ftfy.readthedocs.io/">ftfy</a> does,
+ * and more: eight further charsets, text of which bytes were lost, lines that are damaged in part.
+ * It works in another way, by the likelihood of the text.
  *
  * <p>Immutable and thread-safe.
  */
@@ -60,8 +60,7 @@ public final class EncodingRepairer {
               DEFAULT_MIN_CONFIDENCE));
 
   private static final EncodingRepairer STANDARD =
-      MOJIBAKE_ONLY
-          .toBuilder()
+      MOJIBAKE_ONLY.toBuilder()
           .c1Controls(true)
           .lineBreaks(true)
           .surrogates(true)
@@ -71,8 +70,7 @@ public final class EncodingRepairer {
           .build();
 
   private static final EncodingRepairer PLAIN =
-      STANDARD
-          .toBuilder()
+      STANDARD.toBuilder()
           .lostBytes(false)
           .lostByteMarks(true)
           .loneSequences(false)
@@ -179,8 +177,8 @@ public final class EncodingRepairer {
     }
 
     /**
-     * Sets whether characters are restored of which bytes were lost: they became U+FFFD or {@code ?},
-     * or vanished with the C1 controls. What was lost is inferred from the text around.
+     * Sets whether characters are restored of which bytes were lost: they became U+FFFD or {@code
+     * ?}, or vanished with the C1 controls. What was lost is inferred from the text around.
      */
     public Builder lostBytes(boolean on) {
       return with(Fix.LOST_BYTES, on);
@@ -232,8 +230,9 @@ public final class EncodingRepairer {
     }
 
     /**
-     * Sets whether characters without a meaning in text are removed: C0 controls but tab, line feed,
-     * form feed and carriage return; DEL; byte order marks; U+206A to U+206F; U+FFF9 to U+FFFC.
+     * Sets whether characters without a meaning in text are removed: C0 controls but tab, line
+     * feed, form feed and carriage return; DEL; byte order marks; U+206A to U+206F; U+FFF9 to
+     * U+FFFC.
      */
     public Builder controlCharacters(boolean on) {
       return with(Fix.CONTROL_CHARACTERS, on);

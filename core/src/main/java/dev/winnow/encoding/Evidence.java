@@ -1,59 +1,23 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.LossyReading.Loss;
-import dev.winnow.encoding.RepairOptions.Fix;
-import java.util.EnumSet;
-import java.util.Set;
+/** Says what a charset was decided by. */
+public enum Evidence {
+  BYTE_ORDER_MARK("byte order mark"),
+  HTTP("HTTP charset"),
+  META("meta charset"),
+  ASCII("only ASCII"),
+  UTF_8_VALIDITY("valid UTF-8"),
+  ESCAPE_SEQUENCES("escape sequences"),
+  STATISTICS("statistics");
 
-/**
- * What the head of a document tells about how it was damaged.
- *
- * <p>Immutable and thread-safe.
- *
- * @param isHtml whether there is a {@code <}
- * @param codecs the codecs that the head proves to have been at work, as a set of bits
- * @param losses the ways in which it proves bytes to have been lost
- * @param languages the likely languages, of {@link LetterModel}, where bytes were lost
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Evidence(boolean isHtml, int codecs, Set<Loss> losses, int[] languages) {
-  static final Evidence NONE = new Evidence(false, 0, Set.of(), new int[0]);
+  private final String description;
 
-  /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
-  private static final double PROOF = 30;
-
-  static Evidence of(String head, RepairOptions options) {
-    boolean isHtml = head.indexOf('<') >= 0;
-    return options.has(Fix.MOJIBAKE)
-        ? damage(head, options, isHtml)
-        : new Evidence(isHtml, 0, Set.of(), new int[0]);
+  Evidence(String description) {
+    this.description = description;
   }
 
-  private static Evidence damage(String head, RepairOptions options, boolean isHtml) {
-    double[] codecGains = new double[MisreadCodec.ALL.size()];
-    double[] lossGains = new double[Loss.values().length];
-    MojibakeRepair repair = new MojibakeRepair(options, NONE);
-    for (int start = 0; start < head.length(); ) {
-      int end = Segments.end(head, start);
-      repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
-      start = end;
-    }
-    int codecs = 0;
-    for (int i = 0; i < codecGains.length; i++) {
-      codecs |= codecGains[i] >= PROOF ? 1 << i : 0;
-    }
-    EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
-    int[] languages = new int[0];
-    for (Loss loss : Loss.values()) {
-      if (lossGains[loss.ordinal()] >= PROOF) {
-        losses.add(loss);
-        languages = LostByteRepair.languages(head, loss);
-      }
-    }
-    return new Evidence(isHtml, codecs, losses, languages);
-  }
-
-  boolean proves(MisreadCodec codec) {
-    return (codecs >> codec.index() & 1) != 0;
+  /** Returns the evidence in plain words: {@code valid UTF-8}. */
+  public String description() {
+    return description;
   }
 }

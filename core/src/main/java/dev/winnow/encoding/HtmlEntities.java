@@ -85,7 +85,9 @@ final class HtmlEntities {
   private static String numeric(String name) {
     boolean hex = name.length() > 1 && (name.charAt(1) | 0x20) == 'x';
     String digits = name.substring(hex ? 2 : 1);
-    if (digits.isEmpty() || digits.length() > 8 || !digits.matches(hex ? "[0-9A-Fa-f]+" : "[0-9]+")) {
+    if (digits.isEmpty()
+        || digits.length() > 8
+        || !digits.matches(hex ? "[0-9A-Fa-f]+" : "[0-9]+")) {
       return "";
     }
     long number = Long.parseLong(digits, hex ? 16 : 10);

@@ -130,8 +130,8 @@ final class LetterModel {
   }
 
   /**
-   * The cost of {@code c} after {@code c1}, the character before it, {@code c2}, the one before that,
-   * and {@code c3}; all lower case.
+   * The cost of {@code c} after {@code c1}, the character before it, {@code c2}, the one before
+   * that, and {@code c3}; all lower case.
    */
   int cost(int language, char c3, char c2, char c1, char c) {
     int[] table = tables[language];
@@ -180,7 +180,9 @@ final class LetterModel {
   }
 
   private static int find(int[] table, int hash) {
-    for (int slot = hash & (table.length - 1); table[slot] != 0; slot = (slot + 1) & (table.length - 1)) {
+    for (int slot = hash & (table.length - 1);
+        table[slot] != 0;
+        slot = (slot + 1) & (table.length - 1)) {
       if (table[slot] >>> 8 == hash + 1) {
         return table[slot] & 0xFF;
       }

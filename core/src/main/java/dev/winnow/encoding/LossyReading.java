@@ -3,8 +3,8 @@ package dev.winnow.encoding;
 import java.util.Arrays;
 
 /**
- * A lattice of what a text may have been that was decoded with a wrong codec and of which bytes were
- * lost: a row of nodes, each a stretch of the text with the characters that it may stand for.
+ * A lattice of what a text may have been that was decoded with a wrong codec and of which bytes
+ * were lost: a row of nodes, each a stretch of the text with the characters that it may stand for.
  *
  * <p>A scratch object of one worker, not thread-safe.
  */
@@ -150,7 +150,9 @@ final class LossyReading {
     }
   }
 
-  /** Adds the code points that a sequence makes with lost bytes put in wherever they may have been. */
+  /**
+   * Adds the code points that a sequence makes with lost bytes put in wherever they may have been.
+   */
   private void addInserted(int lead, int[] rest, int present, int needed) {
     if (needed - present == needed) {
       int[] all = new int[needed];

@@ -63,7 +63,7 @@ final class LostByteRepair {
   }
 
   /** The best repair under any way in which bytes may have been lost. */
-  Found find(char[] source, double threshold, Evidence evidence) {
+  Found find(char[] source, double threshold, DamageEvidence evidence) {
     boolean replaced = false;
     boolean questions = false;
     boolean leads = false;
@@ -95,7 +95,7 @@ final class LostByteRepair {
   }
 
   private Found find(
-      char[] source, MisreadCodec codec, Loss loss, double threshold, Evidence evidence) {
+      char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
     LossyReading reading = new LossyReading(source, codec, loss);
     boolean proven = evidence.losses().contains(loss);
     if (!reading.lossy || !proven && !mayGain(source, reading, threshold)) {

@@ -58,14 +58,15 @@ final class LostMarks {
   }
 
   /**
-   * The mark at {@code i}, which takes {@code [i, end)} of the text. To be asked in the order of the
-   * text, from the start of a line.
+   * The mark at {@code i}, which takes {@code [i, end)} of the text. To be asked in the order of
+   * the text, from the start of a line.
    */
   char at(int i, int end) {
     char before = i > 0 ? text[i - 1] : ' ';
     char after = end < text.length ? text[end] : ' ';
     boolean wordBefore = isWord(before);
-    boolean wordAfter = isWord(after) || after == lead && end + 1 < text.length && isWord(text[end + 1]);
+    boolean wordAfter =
+        isWord(after) || after == lead && end + 1 < text.length && isWord(text[end + 1]);
     if (isBlank(before) && isBlank(after)) {
       return spacedDash;
     }
@@ -103,7 +104,9 @@ final class LostMarks {
     return english && Character.isLowerCase(text[end]) ? EM_DASH : APOSTROPHE;
   }
 
-  /** Whether what follows an apostrophe is an English ending, as in {@code it’s} or {@code we’ll}. */
+  /**
+   * Whether what follows an apostrophe is an English ending, as in {@code it’s} or {@code we’ll}.
+   */
   static boolean isContraction(char[] text, int from) {
     int until = from;
     while (until < text.length && until - from < 3 && Character.isLetter(text[until])) {
@@ -123,9 +126,14 @@ final class LostMarks {
     }
   }
 
-  /** Whether the apostrophe of a plural ({@code the authors' views}), a closer being still to come. */
+  /**
+   * Whether the apostrophe of a plural ({@code the authors' views}), a closer being still to come.
+   */
   private boolean isPluralPossessive(int i, int end, char before, char after) {
-    if (before != 's' || after != ' ' || end + 1 >= text.length || !Character.isLowerCase(text[end + 1])) {
+    if (before != 's'
+        || after != ' '
+        || end + 1 >= text.length
+        || !Character.isLowerCase(text[end + 1])) {
       return false;
     }
     for (int k = end + 1; k < text.length && text[k] != '\n'; k++) {

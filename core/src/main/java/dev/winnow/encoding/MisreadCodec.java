@@ -72,7 +72,9 @@ final class MisreadCodec {
     return Bytes.OF_CLASS[index()];
   }
 
-  /** The byte that a no-break space stood for, if that byte can continue a UTF-8 sequence, or -1. */
+  /**
+   * The byte that a no-break space stood for, if that byte can continue a UTF-8 sequence, or -1.
+   */
   int noBreakSpace() {
     int b = byteOf(CharacterClasses.of('\u00A0'));
     return b >= 0x80 && b < 0xC0 ? b : -1;

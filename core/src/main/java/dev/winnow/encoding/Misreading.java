@@ -32,10 +32,12 @@ final class Misreading {
   private static final int GARBLED = 46;
 
   /** C1 controls stand for the characters of windows-1252, which they often are. */
-  private static final CharacterSet QUOTE_CLOSERS = CharacterSet.of("\u2019\u201D\u2026\u0085\u0092\u0094");
+  private static final CharacterSet QUOTE_CLOSERS =
+      CharacterSet.of("\u2019\u201D\u2026\u0085\u0092\u0094");
 
   private static final CharacterSet CLOSERS =
-      CharacterSet.of("\u2019\u201D\u2026\u0085\u0092\u0094\u203A\u00BB\u2122\u0099\u00AE\u00A9\u00B0\u00B4\u00A8\u00A1\u00A7\u00AA\u00BA\u00B9\u00B2\u00B3");
+      CharacterSet.of(
+          "\u2019\u201D\u2026\u0085\u0092\u0094\u203A\u00BB\u2122\u0099\u00AE\u00A9\u00B0\u00B4\u00A8\u00A1\u00A7\u00AA\u00BA\u00B9\u00B2\u00B3");
 
   private final PairModel model = PairModel.get();
 
@@ -269,8 +271,7 @@ final class Misreading {
   }
 
   private boolean startsWith(int i, String prefix) {
-    return i + prefix.length() <= length
-        && new String(source, i, prefix.length()).equals(prefix);
+    return i + prefix.length() <= length && new String(source, i, prefix.length()).equals(prefix);
   }
 
   private int gainOf(int r) {
@@ -332,7 +333,10 @@ final class Misreading {
 
   /** Whether a character looks like a byte of a sequence too, one that is not whole. */
   private boolean isBroken(int i) {
-    return i >= 0 && i < length && source[i] >= 0x80 && CharacterClasses.isSingle(CharacterClasses.of(source[i]));
+    return i >= 0
+        && i < length
+        && source[i] >= 0x80
+        && CharacterClasses.isSingle(CharacterClasses.of(source[i]));
   }
 
   /**

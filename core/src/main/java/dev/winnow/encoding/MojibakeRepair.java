@@ -34,7 +34,7 @@ final class MojibakeRepair {
   private static final double PROVEN = 6;
 
   /** What is known of lost bytes; nothing of text in which they were restored already. */
-  private Evidence lossEvidence = Evidence.NONE;
+  private DamageEvidence lossEvidence = DamageEvidence.NONE;
 
   private final LostByteRepair lostBytes;
   private Misreading best = new Misreading();
@@ -42,12 +42,12 @@ final class MojibakeRepair {
   private Misreading candidate = new Misreading();
   private final RepairOptions options;
   private final Scan pairs = Scan.ofPairs();
-  private final Evidence evidence;
+  private final DamageEvidence evidence;
 
   /** The gain in nats that the confidence asked for demands. */
   private final double threshold;
 
-  MojibakeRepair(RepairOptions options, Evidence evidence) {
+  MojibakeRepair(RepairOptions options, DamageEvidence evidence) {
     this.lostBytes = new LostByteRepair(options.has(Fix.MIXED_LINES));
     this.options = options;
     this.evidence = evidence;
@@ -71,7 +71,7 @@ final class MojibakeRepair {
    * document tells of lost bytes holds for it.
    */
   Edits repair(String segment, boolean untouched) {
-    lossEvidence = untouched ? evidence : Evidence.NONE;
+    lossEvidence = untouched ? evidence : DamageEvidence.NONE;
     Edits edits = Edits.none(segment.length());
     String text = segment;
     for (int round = 1; round <= ROUNDS; round++) {
@@ -94,7 +94,7 @@ final class MojibakeRepair {
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
-      lossEvidence = Evidence.NONE;
+      lossEvidence = DamageEvidence.NONE;
       return lost.edits(round);
     }
     return score > 0 ? edits(best, round) : List.of();

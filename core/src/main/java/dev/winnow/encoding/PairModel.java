@@ -34,7 +34,8 @@ final class PairModel {
   private PairModel(byte[] surprises) {
     this.surprises = surprises;
     for (int c = 0; c < COUNT; c++) {
-      letterCase[c] = (byte) (CharacterClasses.isLower(c) ? 1 : CharacterClasses.isUpper(c) ? 2 : 0);
+      letterCase[c] =
+          (byte) (CharacterClasses.isLower(c) ? 1 : CharacterClasses.isUpper(c) ? 2 : 0);
     }
   }
 

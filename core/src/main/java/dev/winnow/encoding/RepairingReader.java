@@ -55,7 +55,8 @@ final class RepairingReader extends Reader {
       return false;
     }
     if (segments == null) {
-      segments = document.learn(pending.substring(0, Math.min(DocumentRepair.HEAD, pending.length())));
+      segments =
+          document.learn(pending.substring(0, Math.min(DocumentRepair.HEAD, pending.length())));
     }
     int end = Segments.end(pending, pendingStart);
     String segment = pending.substring(pendingStart, end);

@@ -79,7 +79,9 @@ final class RestoredRuns {
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
       boolean letter = !reading.proper && isLetterInWord(text, run);
-      if (letter ? gains[r] >= threshold : everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
+      if (letter
+          ? gains[r] >= threshold
+          : everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
         String replacement = target.substring(run[2], run[3]);
         double sureness = everything ? all : gains[r] + (proven ? 3 : 1) * PROVEN;
         edits.add(
@@ -100,7 +102,8 @@ final class RestoredRuns {
     if (isStranger(text, run)) {
       return gain - STRANGER;
     }
-    boolean mark = run[1] - run[0] == 1 && CharacterClasses.typeOf(text[run[2]]) == Type.QUOTATION_MARK;
+    boolean mark =
+        run[1] - run[0] == 1 && CharacterClasses.typeOf(text[run[2]]) == Type.QUOTATION_MARK;
     return mark && restored.foreignMark ? gain + FOREIGN : gain;
   }
 

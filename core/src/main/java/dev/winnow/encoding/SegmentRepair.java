@@ -19,11 +19,11 @@ final class SegmentRepair {
 
   private final RepairOptions options;
   private final Scan scan;
-  private final Evidence evidence;
+  private final DamageEvidence evidence;
   private final MojibakeRepair mojibake;
   private final int wanted;
 
-  SegmentRepair(RepairOptions options, Scan scan, Evidence evidence) {
+  SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
     this.options = options;
     this.scan = scan;
     this.evidence = evidence;

@@ -11,8 +11,8 @@ final class Segments {
   private Segments() {}
 
   /**
-   * The end of the segment that starts at {@code start}, which depends on at most {@link #MAX_LENGTH}
-   * + 1 code units from there.
+   * The end of the segment that starts at {@code start}, which depends on at most {@link
+   * #MAX_LENGTH} + 1 code units from there.
    */
   static int end(CharSequence text, int start) {
     int limit = (int) Math.min(text.length(), (long) start + MAX_LENGTH);

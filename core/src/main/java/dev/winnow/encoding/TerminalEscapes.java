@@ -4,7 +4,9 @@ import dev.winnow.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the escape sequences of ANSI terminals: {@code ESC [}, numbers, a letter (ECMA-48, 5.4). */
+/**
+ * Finds the escape sequences of ANSI terminals: {@code ESC [}, numbers, a letter (ECMA-48, 5.4).
+ */
 final class TerminalEscapes {
   private static final char ESCAPE = 0x1B;
 

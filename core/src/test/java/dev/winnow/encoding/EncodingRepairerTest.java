@@ -38,9 +38,23 @@ class EncodingRepairerTest {
   @ParameterizedTest
   @EnumSource(
       names = {
-        "WINDOWS_1250", "WINDOWS_1251", "WINDOWS_1252", "WINDOWS_1253", "WINDOWS_1254",
-        "WINDOWS_1255", "WINDOWS_1256", "WINDOWS_1257", "WINDOWS_1258", "WINDOWS_874",
-        "ISO_8859_1", "ISO_8859_2", "ISO_8859_15", "KOI8_R", "MACINTOSH", "IBM437", "IBM850",
+        "WINDOWS_1250",
+        "WINDOWS_1251",
+        "WINDOWS_1252",
+        "WINDOWS_1253",
+        "WINDOWS_1254",
+        "WINDOWS_1255",
+        "WINDOWS_1256",
+        "WINDOWS_1257",
+        "WINDOWS_1258",
+        "WINDOWS_874",
+        "ISO_8859_1",
+        "ISO_8859_2",
+        "ISO_8859_15",
+        "KOI8_R",
+        "MACINTOSH",
+        "IBM437",
+        "IBM850",
         "IBM866"
       })
   void undoesAMisreadingWithEachCodePage(CodePage page) {
@@ -53,7 +67,8 @@ class EncodingRepairerTest {
   void undoesMisreadingsOfMisreadings() {
     for (String sentence : SENTENCES) {
       String twice =
-          Mangling.misread(Mangling.misread(sentence, CodePage.WINDOWS_1252), CodePage.WINDOWS_1252);
+          Mangling.misread(
+              Mangling.misread(sentence, CodePage.WINDOWS_1252), CodePage.WINDOWS_1252);
       assertThat(repaired(twice)).isEqualTo(sentence);
       assertThat(repaired(Mangling.misread(twice, CodePage.WINDOWS_1252))).isEqualTo(sentence);
     }
@@ -61,7 +76,11 @@ class EncodingRepairerTest {
 
   @Test
   void saysWhatWasUndoneAndHowSurely() {
-    String text = "ein " + Mangling.misread(Mangling.misread("größerer", CodePage.WINDOWS_1252), CodePage.WINDOWS_1251) + " Hut";
+    String text =
+        "ein "
+            + Mangling.misread(
+                Mangling.misread("größerer", CodePage.WINDOWS_1252), CodePage.WINDOWS_1251)
+            + " Hut";
     Revision revision = standard.repair(text);
     assertThat(revision.text()).isEqualTo("ein größerer Hut");
     Edit edit = revision.edits().asList().get(0);
@@ -113,7 +132,8 @@ class EncodingRepairerTest {
 
   @Test
   void findsNoBreakSpacesThatBecameSpaces() {
-    String damaged = Mangling.misread("voilà déjà la gare", CodePage.WINDOWS_1252).replace('\u00A0', ' ');
+    String damaged =
+        Mangling.misread("voilà déjà la gare", CodePage.WINDOWS_1252).replace('\u00A0', ' ');
     assertThat(repaired(damaged)).isEqualTo("voilà déjà la gare");
     assertThat(repaired("il est arrivÃ© Ã Paris")).isEqualTo("il est arrivé à Paris");
     assertThat(repaired("irei Ã quela praÃ§a")).isEqualTo("irei àquela praça");
@@ -164,7 +184,8 @@ class EncodingRepairerTest {
     String damaged =
         "The innkeeperâs âold barrelâ was empty.\nâIt wasnât mine,â he said at the château.\n";
     assertThat(repaired(damaged))
-        .isEqualTo("The innkeeper’s “old barrel” was empty.\n“It wasn’t mine,” he said at the château.\n");
+        .isEqualTo(
+            "The innkeeper’s “old barrel” was empty.\n“It wasn’t mine,” he said at the château.\n");
   }
 
   @Test
@@ -216,9 +237,7 @@ class EncodingRepairerTest {
   void normalizesWhereNeededOnly() {
     Revision revision = standard.repair("ein A\u0308pfelchen, Q\u0323\u0307");
     assertThat(revision.text()).isEqualTo("ein Äpfelchen, Q\u0323\u0307");
-    assertThat(revision.edits().asList())
-        .extracting(Edit::span)
-        .containsExactly(new Span(4, 6));
+    assertThat(revision.edits().asList()).extracting(Edit::span).containsExactly(new Span(4, 6));
     assertThat(
             EncodingRepairer.builder()
                 .normalization(Normalizer.Form.NFKC)
@@ -226,8 +245,7 @@ class EncodingRepairerTest {
                 .repair("ﬁne ½")
                 .text())
         .isEqualTo("fine 1⁄2");
-    assertThat(
-            EncodingRepairer.builder().noNormalization().build().repair("A\u0308").isChanged())
+    assertThat(EncodingRepairer.builder().noNormalization().build().repair("A\u0308").isChanged())
         .isFalse();
   }
 
@@ -240,7 +258,8 @@ class EncodingRepairerTest {
 
   @Test
   void decodesEntitiesOutsideHtml() {
-    assertThat(plain.repair("&lt;b&gt; &amp;amp;amp; caf&EACUTE; &#8364;&#x80; &nosuch; &#0;").text())
+    assertThat(
+            plain.repair("&lt;b&gt; &amp;amp;amp; caf&EACUTE; &#8364;&#x80; &nosuch; &#0;").text())
         .isEqualTo("<b> & cafÉ €€ &nosuch; &#0;");
     assertThat(plain.repair("<p>&lt;</p>").text()).isEqualTo("<p>&lt;</p>");
     assertThat(

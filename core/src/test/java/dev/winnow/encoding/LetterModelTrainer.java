@@ -30,7 +30,7 @@ final class LetterModelTrainer {
 
   public static void main(String[] args) throws IOException {
     Map<String, List<String>> text = new TreeMap<>();
-    TrainingText.read(Path.of(args[0]))
+    PairTrainingText.read(Path.of(args[0]))
         .forEach((l, s) -> text.computeIfAbsent(language(l), x -> new ArrayList<>()).addAll(s));
     try (OutputStream file = Files.newOutputStream(Path.of(args[1]));
         DataOutputStream out = new DataOutputStream(gzip(file))) {

@@ -36,21 +36,67 @@ final class PairModelTrainer {
 
   /** Signs where they usually stand, which treebanks hardly have. */
   private static final String[] SIGNS = {
-    " 5 \u00D7 3 ", " 5\u00D73 ", " A \u00D7 B ", " \u00B15 ", " \u00B1 5 ", "5\u00B0C ", "5 \u00B0C ", "5\u00B0 ", " \u00A75 ",
-    " \u00A7 5 ", "5\u20AC ", "5 \u20AC ", " \u20AC5 ", " \u00A35 ", " \u00A55 ", " \u00A9 5", " \u00A9 A", "a\u00AE ",
-    "a\u2122 ", "A\u2122 ", "A\u00AE ", "\u2022 A", " \u00B7 ", "a\u00B2 ", "5\u00B2 ", "a\u00B3 ", " \u00BD ", "5\u00BD ",
-    "1\u00BA ", "1\u00AA ", " \u2192 ", " \u2264 ", "5\u2033 ", "5\u2032 ", "a\u2026 ", "A\u2026 ", " \u00AC ", " \u2020 ", "a\u2020 ",
-    "(\u00D7)", " \u00F7 ", " \u00B6 ", " \u00AB", "\u00BB ", " \u2013 ", " \u2014 ", "5\u20135 ", "a\u2014a", "5\u2030 ", " \u00B55 "
+    " 5 \u00D7 3 ",
+    " 5\u00D73 ",
+    " A \u00D7 B ",
+    " \u00B15 ",
+    " \u00B1 5 ",
+    "5\u00B0C ",
+    "5 \u00B0C ",
+    "5\u00B0 ",
+    " \u00A75 ",
+    " \u00A7 5 ",
+    "5\u20AC ",
+    "5 \u20AC ",
+    " \u20AC5 ",
+    " \u00A35 ",
+    " \u00A55 ",
+    " \u00A9 5",
+    " \u00A9 A",
+    "a\u00AE ",
+    "a\u2122 ",
+    "A\u2122 ",
+    "A\u00AE ",
+    "\u2022 A",
+    " \u00B7 ",
+    "a\u00B2 ",
+    "5\u00B2 ",
+    "a\u00B3 ",
+    " \u00BD ",
+    "5\u00BD ",
+    "1\u00BA ",
+    "1\u00AA ",
+    " \u2192 ",
+    " \u2264 ",
+    "5\u2033 ",
+    "5\u2032 ",
+    "a\u2026 ",
+    "A\u2026 ",
+    " \u00AC ",
+    " \u2020 ",
+    "a\u2020 ",
+    "(\u00D7)",
+    " \u00F7 ",
+    " \u00B6 ",
+    " \u00AB",
+    "\u00BB ",
+    " \u2013 ",
+    " \u2014 ",
+    "5\u20135 ",
+    "a\u2014a",
+    "5\u2030 ",
+    " \u00B55 "
   };
 
   private PairModelTrainer() {}
 
   public static void main(String[] args) throws IOException {
     PairModelTrainer trainer = new PairModelTrainer();
-    Map<String, List<String>> text = TrainingText.read(Path.of(args[0]));
+    Map<String, List<String>> text = PairTrainingText.read(Path.of(args[0]));
     text.forEach((language, sentences) -> trainer.count(sentences));
     for (char c = 'α'; c <= 'ω'; c++) {
-      trainer.count(" " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
+      trainer.count(
+          " " + c + "-a R" + c + "c 10" + c + " a" + c + "1 " + c + "s (" + c + ") ", 0.5);
     }
     trainer.countBoxDrawing();
     for (String sign : SIGNS) {
@@ -72,16 +118,14 @@ final class PairModelTrainer {
   }
 
   private void count(String sentence, double weight) {
-      int previous = Type.SPACE.ordinal();
-      for (int i = 0; i <= sentence.length(); i++) {
-        int c =
-            i < sentence.length()
-                ? CharacterClasses.of(sentence.charAt(i))
-                : Type.SPACE.ordinal();
-        pairs[previous * COUNT + c] += weight;
-        singles[c] += weight;
-        previous = c;
-      }
+    int previous = Type.SPACE.ordinal();
+    for (int i = 0; i <= sentence.length(); i++) {
+      int c =
+          i < sentence.length() ? CharacterClasses.of(sentence.charAt(i)) : Type.SPACE.ordinal();
+      pairs[previous * COUNT + c] += weight;
+      singles[c] += weight;
+      previous = c;
+    }
   }
 
   /** Tables and pictures made of lines, which no treebank has. */
@@ -145,9 +189,10 @@ final class PairModelTrainer {
       for (int b = 0; b < COUNT; b++) {
         int typeB = CharacterClasses.typeOfClass(b).ordinal();
         double typeShare = (typeSingles[typeB] + 2) / (all + 2 * TYPES);
-        double ofType = (typePairs[typeA * TYPES + typeB] + typeBackoff * typeShare) / (typeTotal + typeBackoff);
-        double withinType =
-            (singles[b] + 0.5) / (typeSingles[typeB] + 0.5 * classesOfType[typeB]);
+        double ofType =
+            (typePairs[typeA * TYPES + typeB] + typeBackoff * typeShare)
+                / (typeTotal + typeBackoff);
+        double withinType = (singles[b] + 0.5) / (typeSingles[typeB] + 0.5 * classesOfType[typeB]);
         double p = (pairs[a * COUNT + b] + backoff * ofType * withinType) / (rowTotal + backoff);
         if (!CharacterClasses.isSingle(b)) {
           p /= Type.values()[b].spread;

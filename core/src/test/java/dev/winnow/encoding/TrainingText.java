@@ -1,5 +1,7 @@
 package dev.winnow.encoding;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,61 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the sentences, by language, from which the models are learnt. */
+/** Reads JSON Lines of {@code lang} and {@code text}: the sentences of each language. */
 final class TrainingText {
-  private static final Pattern FIELD =
-      Pattern.compile("\"(lang|text)\":\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+  /** Tags of the data that name one and the same kind of text. */
+  private static final Map<String, String> SAME = Map.of("zh", "zh-hant", "zhs", "zh-hans");
 
   private TrainingText() {}
 
-  static Map<String, List<String>> read(Path file) throws IOException {
-    Map<String, List<String>> byLanguage = new TreeMap<>();
-    try (BufferedReader lines =
+  static Map<String, List<String>> byLanguage(Path jsonLines) throws IOException {
+    Map<String, List<String>> sentences = new TreeMap<>();
+    ObjectMapper mapper = new ObjectMapper();
+    try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line; (line = lines.readLine()) != null; ) {
-        String language = "";
-        String text = "";
-        for (Matcher m = FIELD.matcher(line); m.find(); ) {
-          if (m.group(1).equals("lang")) {
-            language = m.group(2);
-          } else {
-            text = unescape(m.group(2));
-          }
-        }
-        byLanguage.computeIfAbsent(language, l -> new ArrayList<>()).add(text);
+                new GZIPInputStream(Files.newInputStream(jsonLines)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        JsonNode record = mapper.readTree(line);
+        String language = record.get("lang").asText();
+        sentences
+            .computeIfAbsent(SAME.getOrDefault(language, language), key -> new ArrayList<>())
+            .add(record.get("text").asText());
       }
     }
-    return byLanguage;
-  }
-
-  private static String unescape(String json) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      if (c != '\\') {
-        text.append(c);
-        continue;
-      }
-      char escape = json.charAt(++i);
-      switch (escape) {
-        case 'n' -> text.append('\n');
-        case 't' -> text.append('\t');
-        case 'r' -> text.append('\r');
-        case 'b' -> text.append('\b');
-        case 'f' -> text.append('\f');
-        case 'u' -> {
-          text.append((char) Integer.parseInt(json.substring(i + 1, i + 5), 16));
-          i += 4;
-        }
-        default -> text.append(escape);
-      }
-    }
-    return text.toString();
+    return sentences;
   }
 }
