@@ -15,12 +15,12 @@ import java.util.List;
  */
 final class LostByteRepair {
   /** What a character and the step to the next one cost at least in any text, about. */
-  private static final int LEAST_SURPRISE = 28;
+  private static final int LEAST_SURPRISE = 36;
 
   private static final int LANGUAGES_TRIED = 2;
 
   /** The code units by which the language is known, at first and among the likely ones. */
-  private static final int FIRST_LOOK = 120;
+  private static final int FIRST_LOOK = 80;
 
   private static final int SAMPLE = 600;
 
@@ -96,9 +96,12 @@ final class LostByteRepair {
 
   private Found find(
       char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
-    LossyReading reading = new LossyReading(source, codec, loss);
     boolean proven = evidence.losses().contains(loss);
-    if (!reading.lossy || !proven && !mayGain(source, reading, threshold)) {
+    if (!proven && !mayGain(source, codec, threshold)) {
+      return Found.NOTHING;
+    }
+    LossyReading reading = new LossyReading(source, codec, loss);
+    if (!reading.lossy) {
       return Found.NOTHING;
     }
     int[] likely = proven ? evidence.languages() : languages(reading);
@@ -107,20 +110,26 @@ final class LostByteRepair {
   }
 
   /** Whether the text as it stands is so unlikely that a repair could gain enough. */
-  private static boolean mayGain(char[] source, LossyReading r, double threshold) {
+  private static boolean mayGain(char[] source, MisreadCodec codec, double threshold) {
     PairModel pairs = PairModel.get();
-    double gain = 0;
-    for (int node = 0; node < r.nodes; node++) {
-      if (r.isDecoded(node)) {
-        int before = CharacterClasses.of(r.start[node] > 0 ? source[r.start[node] - 1] : ' ');
-        int surprise = -LEAST_SURPRISE;
-        for (int i = r.start[node]; i <= r.end[node]; i++) {
-          int here = CharacterClasses.of(i < source.length ? source[i] : ' ');
-          surprise += pairs.surprise(before, here);
-          before = here;
-        }
-        gain += Math.max(0, surprise);
+    int gain = 0;
+    for (int i = 0; i < source.length; i++) {
+      int first = source[i] < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(source[i]));
+      if (first < 0xC2 || first > 0xF4) {
+        continue;
       }
+      int before = CharacterClasses.of(i > 0 ? source[i - 1] : ' ');
+      int surprise = -LEAST_SURPRISE;
+      int end = Math.min(source.length, i + 4);
+      for (int k = i; k <= end; k++) {
+        int here = CharacterClasses.of(k < source.length ? source[k] : ' ');
+        surprise += pairs.surprise(before, here);
+        before = here;
+        if (k > i && !CharacterClasses.isSingle(here)) {
+          break;
+        }
+      }
+      gain += Math.max(0, surprise);
     }
     return gain >= threshold * PairModel.UNITS_PER_NAT;
   }
