@@ -4,8 +4,9 @@ import dev.winnow.encoding.CharacterClasses.Type;
 
 /**
  * The pairs of neighbours that damage leaves behind and that clean text hardly ever has: the first
- * two bytes of a UTF-8 sequence under one of the codecs; the first byte alone, in Latin-1, where the
- * others were lost; a replacement character. One look at each pair tells whether a text needs more.
+ * two bytes of a UTF-8 sequence under one of the codecs; the first byte alone, in Latin-1, where
+ * the others were lost; a replacement character. One look at each pair tells whether a text needs
+ * more.
  */
 final class DamagedPairs {
   /** Surprises from which on a pair counts, in units of the model. */
@@ -43,7 +44,9 @@ final class DamagedPairs {
 
   /** Whether an ASCII letter stands beside a letter of another script. */
   private static boolean isClash(int ascii, int other) {
-    if (CharacterClasses.isSingle(ascii) || ascii > Type.UPPER.ordinal() || ascii < Type.VOWEL.ordinal()) {
+    if (CharacterClasses.isSingle(ascii)
+        || ascii > Type.UPPER.ordinal()
+        || ascii < Type.VOWEL.ordinal()) {
       return false;
     }
     switch (CharacterClasses.typeOfClass(other)) {

@@ -85,7 +85,11 @@ final class LostByteRepair {
       best = better(best, find(source, windows1252, Loss.REPLACED, threshold, evidence));
     }
     if (questions) {
-      best = better(best, find(source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
+      best =
+          better(
+              best,
+              find(
+                  source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
     }
     return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
   }
@@ -298,7 +302,8 @@ final class LostByteRepair {
 
   private Step extend(Step step, int codePoint, int language) {
     if (codePoint >= 0x10000) {
-      return new Step(step, codePoint, ' ', '\u0000', '\u0000', '\u0000', step.cost + LetterModel.UNKNOWN);
+      return new Step(
+          step, codePoint, ' ', '\u0000', '\u0000', '\u0000', step.cost + LetterModel.UNKNOWN);
     }
     char c = (char) codePoint;
     char lower = Character.toLowerCase(c);
@@ -309,7 +314,9 @@ final class LostByteRepair {
   /** What upper or lower case costs where it stands. */
   private static int caseCost(char before, char c) {
     if (Character.isUpperCase(c)) {
-      return before == '\n' || Character.isUpperCase(before) ? 2 : Character.isLowerCase(before) ? 30 : 8;
+      return before == '\n' || Character.isUpperCase(before)
+          ? 2
+          : Character.isLowerCase(before) ? 30 : 8;
     }
     if (Character.isLowerCase(c)) {
       return before == '\n' ? 10 : Character.isUpperCase(before) ? 2 : 1;
@@ -324,7 +331,11 @@ final class LostByteRepair {
     for (Step step : steps) {
       boolean known = false;
       for (Step other : kept) {
-        known |= other.c1 == step.c1 && other.c2 == step.c2 && other.c3 == step.c3 && other.raw == step.raw;
+        known |=
+            other.c1 == step.c1
+                && other.c2 == step.c2
+                && other.c3 == step.c3
+                && other.raw == step.raw;
       }
       if (!known) {
         kept.add(step);

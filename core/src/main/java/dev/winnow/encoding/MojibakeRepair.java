@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
  * Repairs UTF-8 that was decoded with a wrong single-byte codec, one segment of text at a time.
  *
  * <p>Each round takes the codec whose misreading explains the segment best and undoes it where that
- * makes the text less surprising; rounds go on until none helps, so that text misread several times,
- * and pieces misread in different ways, come out right.
+ * makes the text less surprising; rounds go on until none helps, so that text misread several
+ * times, and pieces misread in different ways, come out right.
  *
  * <p>A scratch object of one worker, not thread-safe.
  */
@@ -175,7 +175,8 @@ final class MojibakeRepair {
   private double decide(double bestScore, double secondScore) {
     LetterModel letters = LetterModel.get();
     double bestCost = letters.cost(best.target, best.targetLength) / LetterModel.UNITS_PER_NAT;
-    double secondCost = letters.cost(second.target, second.targetLength) / LetterModel.UNITS_PER_NAT;
+    double secondCost =
+        letters.cost(second.target, second.targetLength) / LetterModel.UNITS_PER_NAT;
     if (bestScore - bestCost >= secondScore - secondCost) {
       return bestScore;
     }

@@ -4,7 +4,8 @@ import dev.winnow.encoding.RepairOptions.Fix;
 
 /**
  * Tells whether a stretch of text may need repair: whether it has a character that one of the
- * options asked for replaces, or a pair of neighbours that damage makes and clean text hardly ever has.
+ * options asked for replaces, or a pair of neighbours that damage makes and clean text hardly ever
+ * has.
  *
  * <p>One pass, no allocation. Immutable and thread-safe.
  */
@@ -39,17 +40,12 @@ final class Scan {
       if ((CharacterFlags.of(c) & wanted) != 0) {
         return i;
       }
-      if ((c | previous) >= 0x80
-          && pairs
-          && DamagedPairs.has(previous, c)) {
+      if ((c | previous) >= 0x80 && pairs && DamagedPairs.has(previous, c)) {
         return i;
       }
       previous = c;
     }
-    return pairs
-            && until > from
-            && previous >= 0x80
-            && DamagedPairs.has(previous, ' ')
+    return pairs && until > from && previous >= 0x80 && DamagedPairs.has(previous, ' ')
         ? until - 1
         : until;
   }

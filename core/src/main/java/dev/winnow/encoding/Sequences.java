@@ -2,7 +2,9 @@ package dev.winnow.encoding;
 
 import dev.winnow.encoding.CharacterClasses.Type;
 
-/** By class of character, the sets of codecs in which it is a byte that starts or continues UTF-8. */
+/**
+ * By class of character, the sets of codecs in which it is a byte that starts or continues UTF-8.
+ */
 final class Sequences {
   private static final int[] STARTS = bits(0xC0, 0xF5);
   private static final int[] CONTINUES = bits(0x80, 0xC0);
@@ -40,8 +42,7 @@ final class Sequences {
   static boolean mayStart(int first, int second) {
     return second == Type.REPLACEMENT.ordinal()
         || STARTS[first] != 0
-            && ((STARTS[first] & CONTINUES[second]) != 0
-                || second == Type.SPACE.ordinal());
+            && ((STARTS[first] & CONTINUES[second]) != 0 || second == Type.SPACE.ordinal());
   }
 
   static boolean startsInLatin1(int c) {
