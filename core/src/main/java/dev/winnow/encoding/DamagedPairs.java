@@ -30,8 +30,8 @@ final class DamagedPairs {
       for (int b = 0; b < COUNT; b++) {
         int surprise = model.surprise(a, b);
         pairs[a * COUNT + b] =
-            (surprise >= SEQUENCE || isBoxAndOther(a, b)) && Sequences.mayStart(a, b)
-                || surprise >= LONE_LEAD && (isLoneLead(a, b) || isClash(a, b) || isClash(b, a));
+            ((surprise >= SEQUENCE || isBoxAndOther(a, b)) && Sequences.mayStart(a, b))
+                || (surprise >= LONE_LEAD && (isLoneLead(a, b) || isClash(a, b) || isClash(b, a)));
       }
     }
     return pairs;
@@ -45,28 +45,21 @@ final class DamagedPairs {
   /** Whether an ASCII letter stands beside a letter of another script. */
   private static boolean isClash(int ascii, int other) {
     if (CharacterClasses.isSingle(ascii)
-        || ascii > Type.UPPER.ordinal()
-        || ascii < Type.VOWEL.ordinal()) {
+        || ascii > Type.UPPER.index()
+        || ascii < Type.VOWEL.index()) {
       return false;
     }
-    switch (CharacterClasses.typeOfClass(other)) {
-      case CYRILLIC_LOWER:
-      case CYRILLIC_UPPER:
-      case GREEK_LOWER:
-      case GREEK_UPPER:
-      case HEBREW:
-      case ARABIC:
-      case THAI:
-        return CharacterClasses.isSingle(other);
-      default:
-        return false;
-    }
+    return switch (CharacterClasses.typeOfClass(other)) {
+      case CYRILLIC_LOWER, CYRILLIC_UPPER, GREEK_LOWER, GREEK_UPPER, HEBREW, ARABIC, THAI ->
+          CharacterClasses.isSingle(other);
+      default -> false;
+    };
   }
 
   /** Whether one of two classes is a leading byte in Latin-1 and the other is one too, or ASCII. */
   private static boolean isLoneLead(int a, int b) {
-    return Sequences.startsInLatin1(a) && (isAscii(b) || Sequences.startsInLatin1(b))
-        || isAscii(a) && Sequences.startsInLatin1(b);
+    return (Sequences.startsInLatin1(a) && (isAscii(b) || Sequences.startsInLatin1(b)))
+        || (isAscii(a) && Sequences.startsInLatin1(b));
   }
 
   private static boolean isAscii(int c) {

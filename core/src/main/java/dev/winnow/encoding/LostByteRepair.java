@@ -243,7 +243,7 @@ final class LostByteRepair {
         boolean any = false;
         for (int k = r.first[node]; k < r.first[node + 1]; k++) {
           int c = r.candidates[k];
-          if (size == 1 || c < 0x10000 && model.has(language, Character.toLowerCase((char) c))) {
+          if (size == 1 || (c < 0x10000 && model.has(language, Character.toLowerCase((char) c)))) {
             next.add(extend(step, c, language));
             any = true;
           }

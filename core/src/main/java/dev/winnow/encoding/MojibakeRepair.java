@@ -60,7 +60,7 @@ final class MojibakeRepair {
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
-      lossGains[lost.loss().ordinal()] += lost.gain();
+      lossGains[lost.loss().index()] += lost.gain();
     } else if (score > 0) {
       codecGains[best.codec.index()] += score;
     }
@@ -234,7 +234,7 @@ final class MojibakeRepair {
     double score = score(m);
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT + PROVEN;
-      if (m.whole || gain >= threshold && !m.garbled[r]) {
+      if (m.whole || (gain >= threshold && !m.garbled[r])) {
         edits.add(
             new Edit(
                 new Span(m.start[r], m.end[r]),

@@ -40,9 +40,9 @@ final class Sequences {
 
   /** Whether two classes may be such neighbours, a space or a lost byte among them. */
   static boolean mayStart(int first, int second) {
-    return second == Type.REPLACEMENT.ordinal()
-        || STARTS[first] != 0
-            && ((STARTS[first] & CONTINUES[second]) != 0 || second == Type.SPACE.ordinal());
+    return second == Type.REPLACEMENT.index()
+        || (STARTS[first] != 0
+            && ((STARTS[first] & CONTINUES[second]) != 0 || second == Type.SPACE.index()));
   }
 
   static boolean startsInLatin1(int c) {
