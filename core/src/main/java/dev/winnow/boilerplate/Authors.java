@@ -157,21 +157,27 @@ final class Authors {
       addText(source, source == PROPERTY ? MetadataFinder.MICRODATA : MetadataFinder.BYLINE, text);
       Element link = ShortText.firstLink(element);
       if (link != null) {
-        addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
+        Candidates.Candidate linkedName = addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
+        if (linkedName != null) {
+          linkedName.sources |= 1 << source;
+        }
       }
     }
   }
 
-  private void addText(int source, String where, String text) {
+  /** Adds a text and, where it goes on behind the name, the name alone; returns the shorter one. */
+  private Candidates.@Nullable Candidate addText(int source, String where, String text) {
     String name = clean(text);
-    add(source, where, List.of(name));
+    Candidates.Candidate whole = add(source, where, List.of(name));
     String cut = END.matcher(name).replaceFirst("").strip();
-    if (!cut.equals(name)) {
-      Candidates.Candidate candidate = add(source, where, List.of(clean(cut)));
-      if (candidate != null) {
-        candidate.sources |= 1 << CUT;
-      }
+    if (cut.equals(name)) {
+      return whole;
     }
+    Candidates.Candidate candidate = add(source, where, List.of(clean(cut)));
+    if (candidate != null) {
+      candidate.sources |= 1 << CUT;
+    }
+    return candidate;
   }
 
   /** Names behind a "by" that a reader sees before the content. */

@@ -26,8 +26,8 @@ final class MetadataFinder {
   /** How probable a candidate must be to be taken. */
   private static final double LEAST_TITLE = 0;
 
-  private static final double LEAST_DATE = 0.15;
-  private static final double LEAST_AUTHOR = 0.15;
+  private static final double LEAST_DATE = 0.05;
+  private static final double LEAST_AUTHOR = 0.07;
   private static final int FIRST_WORDS = 15;
 
   private final Page page;

@@ -46,7 +46,7 @@ final class PageFeatures {
       table.add("ld " + types.get(0), types.stream().anyMatch(linked.types::contains) ? 1 : 0);
     }
     addHead(table, page);
-    String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+    String address = Address.of(url).path();
     for (Pattern pattern : ADDRESSES) {
       table.add("address " + table.size(), pattern.matcher(address).find() ? 1 : 0);
     }

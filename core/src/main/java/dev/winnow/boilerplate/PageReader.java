@@ -181,7 +181,7 @@ final class PageReader {
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
     }
-    int signature = (31 * (tag.ordinal() + 1) + classes.hashCode()) * 0x9E3779B1;
+    int signature = (31 * (tag.rank() + 1) + classes.hashCode()) * 0x9E3779B1;
     if (parent != null) {
       signature += Integer.rotateLeft(parent.signature, 7) * 31;
     }

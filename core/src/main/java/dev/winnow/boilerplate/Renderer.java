@@ -179,6 +179,10 @@ final class Renderer {
         page.isScanned() && text.length() == place.length()
             ? NO_OFFSETS
             : TextPositions.of(text, source, place.start(), place.end());
+    if (isPlain && offsets.length == 0 && isUnfolded(text, piece)) {
+      copy(from, to, place.start() + from - piece.start(), to - from);
+      return;
+    }
     int t = 0;
     int k = piece.start();
     while (k < to) {
@@ -210,6 +214,13 @@ final class Renderer {
       t += end - k;
       k = end;
     }
+  }
+
+  /** Whether no white space of a text was folded, nor became another. */
+  private static boolean isUnfolded(String text, Page.Piece piece) {
+    return text.length() == piece.end() - piece.start()
+        && text.indexOf('\n') < 0
+        && text.indexOf('\t') < 0;
   }
 
   private static boolean keepsSpace(Markup.Part part) {

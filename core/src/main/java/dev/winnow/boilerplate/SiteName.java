@@ -27,11 +27,7 @@ final class SiteName {
 
   SiteName(String name, String url) {
     this.name = Choices.folded(name);
-    this.host =
-        Choices.folded(
-            url.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("/.*", ""));
+    this.host = Choices.folded(Address.of(url).host());
   }
 
   /** Whether a part of a title names the site. */

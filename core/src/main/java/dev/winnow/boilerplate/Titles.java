@@ -160,7 +160,7 @@ final class Titles {
         declared = Choices.folded(clean(text));
       }
     }
-    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+    String path = Address.of(url).path();
     for (Candidates.Candidate candidate : candidates.list()) {
       int[] numbers = candidate.numbers;
       numbers[0] = relation(candidate.key, title);

@@ -95,7 +95,7 @@ final class HtmlModelTrainer {
                     Arrays.copyOfRange(content, offsets[p], offsets[p] + page.blocks.size())),
             classWords,
             textWords);
-    SymmetricTrees secondTrees = trainBlocks(second, 320, 6, new double[1][]);
+    SymmetricTrees secondTrees = trainBlocks(second, 450, 6, new double[1][]);
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =
@@ -142,7 +142,7 @@ final class HtmlModelTrainer {
     float[] weights = new float[page.blocks.size()];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.75);
+      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.9);
       sum += weights[i];
     }
     for (int i = 0; i < weights.length; i++) {
@@ -164,7 +164,8 @@ final class HtmlModelTrainer {
     }
     kinds = new double[size][PageKind.values().length];
     SymmetricTrees[] all = new SymmetricTrees[PageKind.values().length];
-    for (PageKind kind : PageKind.values()) {
+    for (int k = 0; k < all.length; k++) {
+      PageKind kind = PageKind.values()[k];
       float[] wanted = new float[size];
       for (int p = 0; p < size; p++) {
         wanted[p] = pages.get(p).type().equalsIgnoreCase(kind.name()) ? 1 : 0;
@@ -182,13 +183,17 @@ final class HtmlModelTrainer {
         SymmetricTrees trees = trainer.train(in, new double[width]);
         for (int p = 0; p < size; p++) {
           if (!in[p]) {
+<<<<<<< HEAD
             kinds[p][kind.ordinal()] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
+=======
+            kinds[p][k] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
+>>>>>>> html
           }
         }
       }
       boolean[] in = new boolean[size];
       Arrays.fill(in, true);
-      all[kind.ordinal()] = trainer.train(in, new double[width]);
+      all[k] = trainer.train(in, new double[width]);
     }
     int right = 0;
     for (int p = 0; p < size; p++) {
@@ -259,6 +264,7 @@ final class HtmlModelTrainer {
     TreeTrainer trainer = new TreeTrainer(table.columns, table.labels, table.weights);
     trainer.trees = trees;
     trainer.depth = depth;
+    trainer.rate = trees > 200 ? 0.06 : 0.08;
     double[] gains = new double[table.columns.length];
     int rows = table.labels.length;
     if (trees <= 200) {
