@@ -1,6 +1,7 @@
 package dev.winnow.nlp.sentence;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -81,7 +82,7 @@ final class Augmentation {
     }
     return new GoldText(
         gold.id(),
-        java.util.Locale.forLanguageTag("und"),
+        Locale.forLanguageTag("und"),
         text.toString(),
         gold.starts(),
         gold.ends(),
@@ -99,7 +100,7 @@ final class Augmentation {
     }
     return new GoldText(
         gold.id(),
-        java.util.Locale.forLanguageTag("und"),
+        Locale.forLanguageTag("und"),
         text.toString(),
         gold.starts(),
         gold.ends(),
