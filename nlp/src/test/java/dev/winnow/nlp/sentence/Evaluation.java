@@ -82,7 +82,6 @@ final class Evaluation {
   private static SentenceSegmenter segmenter(Model model, Locale language) {
     Decision decision = model.decision(language);
     return new SentenceSegmenter(
-        new Settings(
-            () -> decision, KnownAbbreviations.of(language), OwnAbbreviations.NONE, true));
+        new Settings(() -> decision, KnownAbbreviations.of(language), OwnAbbreviations.NONE, true));
   }
 }

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
   private static byte[] shipped() throws IOException {
     try (InputStream in =
-        Model.class.getClassLoader().getResourceAsStream("dev/winnow/nlp/sentence/sentences.model")) {
+        Model.class
+            .getClassLoader()
+            .getResourceAsStream("dev/winnow/nlp/sentence/sentences.model")) {
       return in.readAllBytes();
     }
   }

@@ -1,0 +1,52 @@
+package dev.winnow.nlp.quote;
+
+import dev.winnow.nlp.quote.Clue.Pattern;
+import dev.winnow.nlp.quote.Quotation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Judges of which kind a quotation is, by a linear model over {@link KindFeatures}. */
+final class KindModel {
+  private static final String RESOURCE = "dev/winnow/nlp/quote/kinds.bin";
+  private static final Kind[] KINDS = Kind.values();
+
+  private static final class Standard {
+    static final HashedModel MODEL = HashedModel.load(RESOURCE);
+
+    private Standard() {}
+  }
+
+  private KindModel() {}
+
+  static HashedModel standard() {
+    return Standard.MODEL;
+  }
+
+  static Kind best(HashedModel model, Features features, Passage passage, @Nullable Clue clue) {
+    if (passage.dash) {
+      return Kind.SPEECH;
+    }
+    Kind best = Kind.SPEECH;
+    float most = Float.NEGATIVE_INFINITY;
+    for (Kind kind : KINDS) {
+      float score = features.score(model, kind.ordinal());
+      if (score > most && allows(clue, kind)) {
+        most = score;
+        best = kind;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * What a reporting verb governs is someone's words, and what it stands beside no name of a work.
+   */
+  private static boolean allows(@Nullable Clue clue, Kind kind) {
+    if (clue == null || !clue.hasCue() || clue.pattern() == Pattern.SOURCE) {
+      return true;
+    }
+    boolean beside =
+        clue.pattern() == Pattern.QUOTE_VERB_SUBJECT
+            || clue.pattern() == Pattern.QUOTE_SUBJECT_VERB;
+    return kind != Kind.TERM && !(beside && kind == Kind.TITLE);
+  }
+}

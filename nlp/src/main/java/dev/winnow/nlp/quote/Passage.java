@@ -1,0 +1,57 @@
+package dev.winnow.nlp.quote;
+
+import dev.winnow.text.Span;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** A quotation while it is being worked out: each step fills in what it finds. Not thread-safe. */
+final class Passage {
+  static final int NONE = -1;
+
+  final int start;
+  final int end;
+  final int contentStart;
+  final int contentEnd;
+
+  /** Whether it is speech after a dash, without marks. */
+  final boolean dash;
+
+  final boolean unclosed;
+
+  /** Whether it goes on with the speech after a dash before it. */
+  boolean goesOn;
+
+  double confidence = 1;
+  int depth;
+  int parent = NONE;
+  int continues = NONE;
+  Quotation.Kind kind = Quotation.Kind.SPEECH;
+  @Nullable Attribution attribution;
+
+  Passage(int start, int end, Span content, boolean dash, boolean unclosed) {
+    this.start = start;
+    this.end = end;
+    this.contentStart = content.start();
+    this.contentEnd = content.end();
+    this.dash = dash;
+    this.unclosed = unclosed;
+  }
+
+  Quotation toQuotation() {
+    return new Quotation(
+        new Span(start, end),
+        new Span(contentStart, contentEnd),
+        kind,
+        depth,
+        optional(parent),
+        optional(continues),
+        unclosed,
+        Optional.ofNullable(attribution),
+        confidence);
+  }
+
+  private static OptionalInt optional(int index) {
+    return index == NONE ? OptionalInt.empty() : OptionalInt.of(index);
+  }
+}
