@@ -32,6 +32,7 @@ final class Rules {
         || goesOnInLowerCase(candidate)
         || goesOnBehindDash(candidate)
         || isVerse(candidate)
+        || isOmission(candidate)
         || isReported(candidate);
   }
 
@@ -168,6 +169,17 @@ final class Rules {
         && i + 1 < text.length()
         && Kind.of(text.charAt(i)) == Kind.SPACE
         && Kind.of(text.charAt(i + 1)) == Kind.LOWER;
+  }
+
+  /** Dots set off by a space in a quotation stand for words left out: {@code "It was ... late."} */
+  private static boolean isOmission(Candidate candidate) {
+    String text = candidate.text();
+    int dots = candidate.terminator();
+    return candidate.isInsideQuotes()
+        && dots > candidate.sentenceStart()
+        && Kind.of(text.charAt(dots - 1)) == Kind.SPACE
+        && (text.charAt(dots) == '\u2026' || text.startsWith("...", dots))
+        && Kind.isTerminator(Kind.of(text.charAt(candidate.end() - 1)));
   }
 
   /** A stroke between verses that are quoted in a line. */
