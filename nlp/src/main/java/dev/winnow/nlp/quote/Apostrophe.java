@@ -34,14 +34,82 @@ final class Apostrophe {
 
   /** What an apostrophe begins in English speech, and {@code 's avonds} in Dutch. */
   private static final Set<String> ELIDED =
-      Set.of("tis", "twas", "twere", "twould", "twill", "twasn", "tisn", "em", "til", "n", "bout", "neath", "cept", "im", "ere", "un", "pon", "gainst", "fraid", "scuse", "ave", "ad", "uns", "nuff", "cos", "coz", "cuz", "tain", "twixt", "mongst", "bove", "arf", "ard", "ome", "ouse", "eard", "ead", "ope", "alf", "appen", "zat", "coon", "possum", "stead", "spect", "d", "ve", "ll", "re", "s", "t", "nother", "tween", "tude", "cello", "bama", "elp", "orse", "oo", "ee", "ye", "ullo", "eaven", "igh", "specially", "k");
+      Set.of(
+          "tis",
+          "twas",
+          "twere",
+          "twould",
+          "twill",
+          "twasn",
+          "tisn",
+          "em",
+          "til",
+          "n",
+          "bout",
+          "neath",
+          "cept",
+          "im",
+          "ere",
+          "un",
+          "pon",
+          "gainst",
+          "fraid",
+          "scuse",
+          "ave",
+          "ad",
+          "uns",
+          "nuff",
+          "cos",
+          "coz",
+          "cuz",
+          "tain",
+          "twixt",
+          "mongst",
+          "bove",
+          "arf",
+          "ard",
+          "ome",
+          "ouse",
+          "eard",
+          "ead",
+          "ope",
+          "alf",
+          "appen",
+          "zat",
+          "coon",
+          "possum",
+          "stead",
+          "spect",
+          "d",
+          "ve",
+          "ll",
+          "re",
+          "s",
+          "t",
+          "nother",
+          "tween",
+          "tude",
+          "cello",
+          "bama",
+          "elp",
+          "orse",
+          "oo",
+          "ee",
+          "ye",
+          "ullo",
+          "eaven",
+          "igh",
+          "specially",
+          "k");
 
   /** Words in their own right that are also what is left of a longer one. */
-  private static final Set<String> MAYBE_ELIDED =
-      Set.of("eard");
+  private static final Set<String> MAYBE_ELIDED = Set.of("eard");
 
   private static final Set<String> CLIPPED =
-      Set.of("o", "an", "th", "d", "t", "l", "ol", "wi", "i", "ha", "fo", "yo", "mo", "po", "lil", "a", "ev", "m", "af", "aft", "ith", "wa", "gie", "ca", "ver", "jes", "mus", "tha", "ain", "ole", "fac", "leas", "bes", "kep", "tole");
+      Set.of(
+          "o", "an", "th", "d", "t", "l", "ol", "wi", "i", "ha", "fo", "yo", "mo", "po", "lil", "n", "a",
+          "ev", "m", "af", "aft", "ith", "wa", "gie", "ca", "ver", "jes", "mus", "tha", "ain",
+          "ole", "fac", "leas", "bes", "kep", "tole");
 
   private Apostrophe() {}
 

@@ -9,9 +9,43 @@ import java.util.Set;
 final class ClauseFeatures {
   private static final Set<String> FIRST_OR_SECOND_PERSON =
       Set.of(
-          "je", "j", "me", "m", "moi", "mon", "ma", "mes", "tu", "t", "te", "toi", "ton", "ta",
-          "tes", "vous", "votre", "vos", "nous", "notre", "nos", "oui", "non", "monsieur",
-          "madame", "hein", "ah", "oh", "eh", "c", "est", "ai", "suis", "es", "as", "avez", "êtes");
+          "je",
+          "j",
+          "me",
+          "m",
+          "moi",
+          "mon",
+          "ma",
+          "mes",
+          "tu",
+          "t",
+          "te",
+          "toi",
+          "ton",
+          "ta",
+          "tes",
+          "vous",
+          "votre",
+          "vos",
+          "nous",
+          "notre",
+          "nos",
+          "oui",
+          "non",
+          "monsieur",
+          "madame",
+          "hein",
+          "ah",
+          "oh",
+          "eh",
+          "c",
+          "est",
+          "ai",
+          "suis",
+          "es",
+          "as",
+          "avez",
+          "êtes");
   private static final Set<String> THIRD_PERSON =
       Set.of("il", "elle", "ils", "elles", "son", "sa", "ses", "lui", "leur", "se", "s");
 
@@ -121,7 +155,9 @@ final class ClauseFeatures {
         }
         char before = text.charAt(to - 2);
         boolean imperfect = text.startsWith("ait", to - 3) || text.startsWith("aient", to - 5);
-        yield imperfect ? 2 : before == 'i' || before == 'u' ? 1 : text.startsWith("ant", to - 3) ? 3 : 0;
+        yield imperfect
+            ? 2
+            : before == 'i' || before == 'u' ? 1 : text.startsWith("ant", to - 3) ? 3 : 0;
       }
       default -> 0;
     };

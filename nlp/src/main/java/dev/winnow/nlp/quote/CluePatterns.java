@@ -60,7 +60,14 @@ final class CluePatterns {
   private @Nullable Clue behind(String text, Passage passage) {
     char last = lastOf(text, passage);
     int i = 0;
-    boolean set = last == ',' || last == '!' || last == '?' || last == '-' || last == '\u2014' || last == '\u2026' || passage.dash;
+    boolean set =
+        last == ','
+            || last == '!'
+            || last == '?'
+            || last == '-'
+            || last == '\u2014'
+            || last == '\u2026'
+            || passage.dash;
     while (right.isType(i, Tokens.COMMA) || right.isType(i, Tokens.DASH)) {
       set = true;
       i++;
@@ -104,7 +111,8 @@ final class CluePatterns {
     while (right.isType(end, Tokens.UPPER) || right.is(end, Lexicon.LINK)) {
       end++;
     }
-    boolean over = end == right.size || right.isType(end, Tokens.COMMA) || right.isType(end, Tokens.OPEN);
+    boolean over =
+        end == right.size || right.isType(end, Tokens.COMMA) || right.isType(end, Tokens.OPEN);
     boolean name = end > i && end - i <= LONGEST_NAME && right.isType(i, Tokens.UPPER);
     return name && over ? Clue.of(Pattern.DASH_NAME, right, new int[] {i, end - 1}, -1) : null;
   }
@@ -122,7 +130,9 @@ final class CluePatterns {
       }
     }
     boolean cue = leftParser.isCue(colon - 1);
-    return colon == 0 || cue ? null : Clue.of(Pattern.NAME_COLON, left, new int[] {0, colon - 1}, -1);
+    return colon == 0 || cue
+        ? null
+        : Clue.of(Pattern.NAME_COLON, left, new int[] {0, colon - 1}, -1);
   }
 
   /** {@code Ann said: “…”}, {@code Ann called it “…”}: the nearest cue before the quotation. */
@@ -189,11 +199,7 @@ final class CluePatterns {
       if (subject != null) {
         int end = tokens.end[english ? i + 1 : i];
         return new Clue(
-            Pattern.SOURCE,
-            tokens.start[subject[0]],
-            tokens.end[subject[1]],
-            tokens.start[i],
-            end);
+            Pattern.SOURCE, tokens.start[subject[0]], tokens.end[subject[1]], tokens.start[i], end);
       }
     }
     return null;

@@ -27,8 +27,10 @@ record DocumentStyle(boolean hardWrapped, boolean singleOutermost) {
 
   /** Where right marks open and no left or low ones do, they are as good as straight ones. */
   private static void settleRightMarks(Marks marks, byte right, byte either) {
-    byte left = right == QuotationMark.RIGHT_DOUBLE ? QuotationMark.LEFT_DOUBLE : QuotationMark.LEFT_SINGLE;
-    byte low = right == QuotationMark.RIGHT_DOUBLE ? QuotationMark.LOW_DOUBLE : QuotationMark.LOW_SINGLE;
+    byte left =
+        right == QuotationMark.RIGHT_DOUBLE ? QuotationMark.LEFT_DOUBLE : QuotationMark.LEFT_SINGLE;
+    byte low =
+        right == QuotationMark.RIGHT_DOUBLE ? QuotationMark.LOW_DOUBLE : QuotationMark.LOW_SINGLE;
     int opening = 0;
     int others = 0;
     for (int i = 0; i < marks.size; i++) {

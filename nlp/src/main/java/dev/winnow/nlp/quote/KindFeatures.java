@@ -81,7 +81,10 @@ final class KindFeatures {
   }
 
   private static int near(Clue clue, Passage passage) {
-    int gap = clue.cueEnd() <= passage.start ? passage.start - clue.cueEnd() : clue.cueStart() - passage.end;
+    int gap =
+        clue.cueEnd() <= passage.start
+            ? passage.start - clue.cueEnd()
+            : clue.cueStart() - passage.end;
     return gap <= 2 ? 0 : gap <= 12 ? 1 : 2;
   }
 
@@ -103,7 +106,9 @@ final class KindFeatures {
               ? 8
               : left.is(last, Lexicon.CUE)
                   ? 9
-                  : left.is(last, Lexicon.PREPOSITION) ? 10 : left.type[last] == Tokens.UPPER ? 11 : 12;
+                  : left.is(last, Lexicon.PREPOSITION)
+                      ? 10
+                      : left.type[last] == Tokens.UPPER ? 11 : 12;
     };
   }
 
@@ -168,7 +173,9 @@ final class KindFeatures {
       person |= (categories & Lexicon.FIRST_PERSON) != 0;
       if (capital) {
         upper++;
-      } else if ((categories & (Lexicon.BREAK | Lexicon.DETERMINER | Lexicon.LINK | Lexicon.AUXILIARY)) != 0) {
+      } else if ((categories
+              & (Lexicon.BREAK | Lexicon.DETERMINER | Lexicon.LINK | Lexicon.AUXILIARY))
+          != 0) {
         small++;
       } else {
         lower++;

@@ -21,7 +21,7 @@ final class KindModel {
     return Standard.MODEL;
   }
 
-  static Kind best(HashedModel model, Features features, Passage passage, @Nullable Clue clue) {
+  static Kind best(HashedModel model, Features features, Passage passage, @Nullable Clue clue, boolean insideClause) {
     if (passage.dash) {
       return Kind.SPEECH;
     }
@@ -29,7 +29,9 @@ final class KindModel {
     float most = Float.NEGATIVE_INFINITY;
     for (Kind kind : KINDS) {
       float score = features.score(model, kind.ordinal());
-      if (score > most && allows(clue, kind)) {
+      boolean apart = kind == Kind.SPEECH || kind == Kind.TITLE;
+      boolean allowed = allows(clue, kind) && !(insideClause && apart);
+      if (score > most && allowed) {
         most = score;
         best = kind;
       }
@@ -37,9 +39,11 @@ final class KindModel {
     return best;
   }
 
-  /** What a reporting verb governs is someone's words, and what it stands beside no name of a work. */
+  /**
+   * What a reporting verb governs is someone's words, and what it stands beside no name of a work.
+   */
   private static boolean allows(@Nullable Clue clue, Kind kind) {
-    if (clue == null || !clue.hasCue() || clue.pattern() == Pattern.SOURCE) {
+    if (clue == null || !clue.hasCue()) {
       return true;
     }
     boolean beside =

@@ -120,7 +120,7 @@ final class Lexicon {
       if (bit == null) {
         throw new IllegalStateException("category must be known: " + row[0]);
       }
-      for (String word : row[2].split(" ")) {
+      for (String word : row[2].split(" ", -1)) {
         words.merge(word, bit, (a, b) -> a | b);
       }
     }
@@ -134,9 +134,7 @@ final class Lexicon {
 
   /** The words of a language, or of all where it is unknown. */
   static Lexicon of(String language) {
-    return language.isEmpty()
-        ? Tables.ANY
-        : Tables.BY_LANGUAGE.getOrDefault(language, Tables.ANY);
+    return language.isEmpty() ? Tables.ANY : Tables.BY_LANGUAGE.getOrDefault(language, Tables.ANY);
   }
 
   /** The categories of the word at [start, end) of a text, in any case. */

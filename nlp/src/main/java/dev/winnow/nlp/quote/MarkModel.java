@@ -23,22 +23,63 @@ final class MarkModel {
 
   static final String[] GROUPS = {"straight", "curly", "single", "guillemet", "corner"};
   static final String[] BEFORE = {
-    "start", "space", "space-after-comma", "space-after-stop", "opener", "mark", "letter", "digit",
-    "terminator", "comma", "colon", "closer", "dash", "ideograph", "other"
+    "start",
+    "space",
+    "space-after-comma",
+    "space-after-stop",
+    "opener",
+    "mark",
+    "letter",
+    "digit",
+    "terminator",
+    "comma",
+    "colon",
+    "closer",
+    "dash",
+    "ideograph",
+    "other"
   };
   static final String[] AFTER = {
-    "end", "space-lower", "space-upper", "space", "lower", "upper", "digit", "mark", "terminator",
-    "comma", "colon", "opener", "closer", "dash", "ellipsis", "ideograph", "other"
+    "end",
+    "space-lower",
+    "space-upper",
+    "space",
+    "lower",
+    "upper",
+    "digit",
+    "mark",
+    "terminator",
+    "comma",
+    "colon",
+    "opener",
+    "closer",
+    "dash",
+    "ellipsis",
+    "ideograph",
+    "other"
   };
   static final String[] PAIRS = {
-    "same", "custom", "low-left", "low-right", "left-left", "one-straight", "straight-left",
-    "odd"
+    "same", "custom", "low-left", "low-right", "left-left", "one-straight", "straight-left", "odd"
   };
   static final String[] STRUCTURE = {
-    "nested", "in-same-on-top", "in-same-on-top-straight", "in-same-below", "single-outermost",
-    "single-outermost-in-single-style", "deep", "over-open-single", "over-open", "drop-reopened",
-    "reopen", "end-reopened", "end-open-single", "end-open",
-    "spaced-open", "spaced-close", "empty", "apostrophe-in-dialect"
+    "nested",
+    "in-same-on-top",
+    "in-same-on-top-straight",
+    "in-same-below",
+    "single-outermost",
+    "single-outermost-in-single-style",
+    "deep",
+    "over-open-single",
+    "over-open",
+    "drop-reopened",
+    "reopen",
+    "end-reopened",
+    "end-open-single",
+    "end-open",
+    "spaced-open",
+    "spaced-close",
+    "empty",
+    "apostrophe-in-dialect"
   };
   static final int NESTED = 0;
   static final int IN_SAME_ON_TOP = 1;
@@ -244,7 +285,7 @@ final class MarkModel {
             || opener == QuotationMark.TWO_GRAVES
             || opener == QuotationMark.GRAVE;
     if (opensLeft) {
-      return right || isTyped(closer) && isGrave(opener) ? 1 : 5;
+      return right || (isTyped(closer) && isGrave(opener)) ? 1 : 5;
     }
     boolean custom =
         opener == QuotationMark.LEFT_GUILLEMET && closer == QuotationMark.RIGHT_GUILLEMET

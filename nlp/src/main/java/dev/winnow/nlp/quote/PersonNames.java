@@ -24,7 +24,8 @@ final class PersonNames {
   private record Person(int start, String name, int gender) {}
 
   /** A run of capitalised words without titles, and what its words tell. */
-  private record Name(int start, int end, boolean titled, boolean organisation, int gender, int words) {}
+  private record Name(
+      int start, int end, boolean titled, boolean organisation, int gender, int words) {}
 
   private final String text;
   private final Lexicon lexicon = Lexicon.of("");
@@ -98,6 +99,7 @@ final class PersonNames {
     int gender = UNKNOWN;
     boolean titled = false;
     boolean organisation = false;
+    boolean lastIsGiven = false;
     int i = at;
     while (i < to) {
       int wordEnd = wordEnd(i, to);
@@ -111,9 +113,23 @@ final class PersonNames {
         organisation = false;
         gender |= (bits & Lexicon.TITLE_HE) != 0 ? HE : (bits & Lexicon.TITLE_SHE) != 0 ? SHE : 0;
         wordEnd = wordEnd < to && text.charAt(wordEnd) == '.' ? wordEnd + 1 : wordEnd;
-      } else if (upper && start < 0 && (bits & (Lexicon.DETERMINER | Lexicon.BREAK | Lexicon.PRONOUN | Lexicon.PREPOSITION | Lexicon.AUXILIARY)) != 0) {
+      } else if (upper
+          && start < 0
+          && (bits
+                  & (Lexicon.DETERMINER
+                      | Lexicon.BREAK
+                      | Lexicon.PRONOUN
+                      | Lexicon.PREPOSITION
+                      | Lexicon.AUXILIARY))
+              != 0) {
         titled = false;
       } else if (upper) {
+        boolean given = (bits & (Lexicon.NAME_HE | Lexicon.NAME_SHE)) != 0;
+        if (given && words > 0 && !lastIsGiven && isFollowedByName(wordEnd, to)) {
+          start = -1;
+          words = 0;
+        }
+        lastIsGiven |= given;
         start = start < 0 ? i : start;
         if (words == 0 && !titled) {
           gender |= (bits & Lexicon.NAME_HE) != 0 ? HE : 0;
@@ -129,7 +145,9 @@ final class PersonNames {
         break;
       }
       end = start < 0 ? wordEnd : end;
-      if (wordEnd >= to || text.charAt(wordEnd) != ' ' || wordEnd + 1 >= to
+      if (wordEnd >= to
+          || text.charAt(wordEnd) != ' '
+          || wordEnd + 1 >= to
           || !CharacterContext.isLetter(text.charAt(wordEnd + 1))) {
         break;
       }
@@ -158,8 +176,12 @@ final class PersonNames {
       return true;
     }
     boolean next = i + 1 < to && CharacterContext.isWord(text.charAt(i + 1));
-    boolean possessive = next && text.charAt(i + 1) == 's' && (i + 2 >= to || !CharacterContext.isWord(text.charAt(i + 2)));
-    return next && (c == '-' || (c == '\'' || c == '\u2019') && !possessive);
+    boolean possessive =
+        next
+            && text.charAt(i + 1) == 's'
+            && (i + 2 >= to || !CharacterContext.isWord(text.charAt(i + 2)));
+    boolean apostrophe = c == '\'' || c == '\u2019';
+    return next && (c == '-' || (apostrophe && !possessive));
   }
 
   /** The name that a mention stands for. */
@@ -199,10 +221,15 @@ final class PersonNames {
     return Optional.empty();
   }
 
+  private boolean isArticle(int from, int to) {
+    return (lexicon.categories(text, from, wordEnd(from, to)) & Lexicon.DETERMINER) != 0;
+  }
+
   /** The last name in a mention, unless it hangs on a noun: {@code a spokesman for Acme}. */
   private @Nullable Name lastName(Span mention) {
     Name last = null;
     boolean noun = false;
+    boolean afterArticle = isArticle(mention.start(), mention.end());
     int i = mention.start();
     while (i < mention.end()) {
       char c = text.charAt(i);
@@ -212,13 +239,15 @@ final class PersonNames {
       }
       if (CharacterContext.of(c) == CharacterContext.UPPER) {
         Name name = nameAt(i, mention.end());
-        if (name.words > 0 && !noun) {
+        if (name.words > 0 && !noun && !(name.words == 1 && afterArticle)) {
           last = name;
         }
+        afterArticle = false;
         i = Math.max(i + 1, name.end);
       } else {
         int end = wordEnd(i, mention.end());
         int bits = lexicon.categories(text, i, end);
+        afterArticle = (bits & Lexicon.DETERMINER) != 0;
         noun |= (bits & Lexicon.PREPOSITION) != 0 && last == null;
         boolean head = (bits & (Lexicon.LINK | Lexicon.AUXILIARY | Lexicon.PREPOSITION)) == 0;
         if (head && last != null && text.charAt(last.end) == ' ' && last.end + 1 == i) {

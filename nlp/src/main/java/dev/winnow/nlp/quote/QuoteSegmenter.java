@@ -17,7 +17,10 @@ public final class QuoteSegmenter {
     this.language = language;
   }
 
-  /** Returns a segmenter for texts in one language. Unknown languages are treated as {@link #multilingual}. */
+  /**
+   * Returns a segmenter for texts in one language. Unknown languages are treated as {@link
+   * #multilingual}.
+   */
   public static QuoteSegmenter forLanguage(Locale locale) {
     return new QuoteSegmenter(locale.getLanguage());
   }

@@ -30,7 +30,12 @@ final class Speakers {
   private final boolean[] starts;
   private final boolean[] ends;
 
-  Speakers(String text, List<Passage> passages, String language, DocumentStyle style, HashedModel kindModel) {
+  Speakers(
+      String text,
+      List<Passage> passages,
+      String language,
+      DocumentStyle style,
+      HashedModel kindModel) {
     this.text = text;
     this.passages = passages;
     Lexicon lexicon = Lexicon.of(language);
@@ -48,7 +53,7 @@ final class Speakers {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       describe(i, features);
-      passage.kind = KindModel.best(kindModel, features, passage, clues[i]);
+      passage.kind = KindModel.best(kindModel, features, passage, clues[i], insideClause(passage));
       if (passage.kind == Quotation.Kind.TITLE || passage.kind == Quotation.Kind.TERM) {
         clues[i] = null;
       }
@@ -75,6 +80,16 @@ final class Speakers {
     clues[i] = patterns.find(text, passage);
     out.clear();
     kinds.write(passage, context, clues[i], out);
+  }
+
+  /** Whether the writer's own words lead into it: it begins in lower case, after a plain word. */
+  private boolean insideClause(Passage passage) {
+    Tokens left = context.left;
+    int last = left.size - 1;
+    return left.isWord(last)
+        && !left.is(last, Lexicon.CUE)
+        && passage.contentStart < passage.contentEnd
+        && CharacterContext.of(text.charAt(passage.contentStart)) == CharacterContext.LOWER;
   }
 
   private Attribution attribution(Clue clue, PersonNames names) {

@@ -166,7 +166,9 @@ final class Tokens {
   }
 
   boolean endsWith(int i, String suffix) {
-    return i >= 0 && i < size && end[i] - start[i] > suffix.length() + 1
+    return i >= 0
+        && i < size
+        && end[i] - start[i] > suffix.length() + 1
         && text.startsWith(suffix, end[i] - suffix.length());
   }
 

@@ -135,8 +135,7 @@ final class KindTrainer {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    KindTrainer.class.getResourceAsStream("kinds-ewt.txt")),
+                Objects.requireNonNull(KindTrainer.class.getResourceAsStream("kinds-ewt.txt")),
                 StandardCharsets.UTF_8))) {
       return in.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining());
     }
@@ -183,8 +182,7 @@ final class KindTrainer {
       Marks marks = Marks.scan(text);
       DocumentStyle style = DocumentStyle.of(marks);
       passages = new QuoteSegmenter(language).passages(marks, style);
-      speakers =
-          new Speakers(text, passages, language, style, new HashedModel(new short[SIZE]));
+      speakers = new Speakers(text, passages, language, style, new HashedModel(new short[SIZE]));
     }
 
     Features features(int index) {

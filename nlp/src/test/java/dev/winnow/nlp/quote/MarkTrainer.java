@@ -97,8 +97,7 @@ final class MarkTrainer {
     try (BufferedReader in =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(
-                    MarkTrainer.class.getResourceAsStream("marks-guessed.tsv")),
+                Objects.requireNonNull(MarkTrainer.class.getResourceAsStream("marks-guessed.tsv")),
                 StandardCharsets.UTF_8))) {
       return MarkModel.parse(in.lines().toList()).weights();
     }
@@ -106,7 +105,8 @@ final class MarkTrainer {
 
   private static void write(MarkModel model, Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add("# Costs of readings of quotation marks. Made by MarkTrainer from UD English EWT and CLiC.");
+    lines.add(
+        "# Costs of readings of quotation marks. Made by MarkTrainer from UD English EWT and CLiC.");
     List<String> names = MarkModel.names();
     for (int i = 0; i < names.size(); i++) {
       lines.add(names.get(i) + "\t" + String.format(Locale.ROOT, "%.2f", model.weight(i)));
@@ -133,7 +133,10 @@ final class MarkTrainer {
   private static void report(String name, int[] c) {
     System.out.printf(
         "%s: precision %.4f recall %.4f F1 %.4f%n",
-        name, c[0] / (double) (c[0] + c[1]), c[0] / (double) (c[0] + c[2]), 2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
+        name,
+        c[0] / (double) (c[0] + c[1]),
+        c[0] / (double) (c[0] + c[2]),
+        2.0 * c[0] / (2 * c[0] + c[1] + c[2]));
   }
 
   private static MarkModel learn(List<GoldQuotations> rows, float[] guessed) {
