@@ -1,7 +1,10 @@
 /** Sentences and quotations, with exact offsets. */
 module dev.winnow.nlp {
-  requires static org.jspecify;
   requires transitive dev.winnow.core;
+  requires org.apache.opennlp.tools;
+  requires org.slf4j;
+  requires static org.jspecify;
 
   exports dev.winnow.nlp.quote;
+  exports dev.winnow.nlp.sentence;
 }

@@ -1,5 +1,7 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.encoding.EncodingRepairer;
+import dev.winnow.encoding.TextDecoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +12,7 @@ import java.util.Objects;
  * Runs named steps over documents, one after the other.
  *
  * <pre>{@code
- * Pipeline pipeline = Pipeline.builder()
- *     .step("decode", document -> ...)
- *     .step("repair", document -> document.revised(...))
- *     .build();
- * CleanDocument clean = pipeline.process(Document.text("a", "Some text").build());
+ * CleanDocument clean = Pipeline.standard().process(Document.text("a", "Some text").build());
  * }</pre>
  *
  * <p>Immutable; thread-safe if its steps are.
@@ -24,6 +22,14 @@ public final class Pipeline {
 
   private Pipeline(Map<String, Step> steps) {
     this.steps = new LinkedHashMap<>(steps);
+  }
+
+  /** Makes a pipeline of the steps that need no choice: {@code decode} and {@code repair}. */
+  public static Pipeline standard() {
+    return builder()
+        .step("decode", Steps.decode(TextDecoder.evidence()))
+        .step("repair", Steps.repair(EncodingRepairer.standard()))
+        .build();
   }
 
   /** Starts a pipeline without steps. */

@@ -1,0 +1,333 @@
+package dev.winnow.encoding;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.TreeSet;
+
+/**
+ * Sorts UTF-16 code units into some 700 classes, the alphabet of the {@link PairModel}. Every
+ * character that a codec of {@link MisreadCodec} has beyond ASCII is a class of its own; ASCII and
+ * all other characters fall into a few coarse classes, the types.
+ *
+ * <p>The assignment is a function of the codecs and of the Unicode tables of the characters that
+ * they hold; what a later Unicode version adds moves from one coarse class to another at most.
+ */
+final class CharacterClasses {
+  /** The coarse classes. How many common characters each holds is its {@link #spread}. */
+  enum Type {
+    SPACE(1),
+    VOWEL(5),
+    CONSONANT(10),
+    UPPER(15),
+    DIGIT(10),
+    CLOSING(3),
+    OPENING(3),
+    STRAIGHT_QUOTE(2),
+    ASCII_SYMBOL(10),
+    CONTROL(20),
+    LATIN_LOWER(60),
+    LATIN_UPPER(60),
+    CYRILLIC_LOWER(30),
+    CYRILLIC_UPPER(30),
+    GREEK_LOWER(25),
+    GREEK_UPPER(25),
+    HEBREW(22),
+    ARABIC(30),
+    THAI(45),
+    COMBINING(30),
+    QUOTATION_MARK(8),
+    PUNCTUATION(15),
+    SYMBOL(60),
+    MATH(60),
+    BOX_DRAWING(80),
+    C1_CONTROL(32),
+    HAN(2000),
+    KANA(70),
+    HANGUL(1000),
+    DEVANAGARI(50),
+    GEORGIAN(35),
+    ARMENIAN(60),
+    INDIC(60),
+    RARE_LETTER(1000),
+    OTHER_LETTER(500),
+    RARE_SIGN(6000),
+    SPACING_ACCENT(10),
+    NUMERIC_SIGN(12),
+    REPLACEMENT(1),
+    HIGH_SURROGATE(4),
+    LOW_SURROGATE(150),
+    CJK_PUNCTUATION(12),
+    INVISIBLE(8),
+    PRIVATE_USE(2000);
+
+    /** The number of characters among which the class is about evenly spread. */
+    final int spread;
+
+    Type(int spread) {
+      this.spread = spread;
+    }
+  }
+
+  private static final Type[] TYPES = Type.values();
+
+  /** Characters with a class of their own, ascending; their classes follow the coarse ones. */
+  private static final char[] SINGLE = singleCharacters();
+
+  static final int COUNT = TYPES.length + SINGLE.length;
+
+  /** The class of every code unit. */
+  private static final short[] CLASS = classes();
+
+  private CharacterClasses() {}
+
+  private static char[] singleCharacters() {
+    TreeSet<Character> characters = new TreeSet<>();
+    for (MisreadCodec codec : MisreadCodec.ALL) {
+      for (int b = 0x80; b < 0x100; b++) {
+        characters.add(codec.character(b));
+      }
+    }
+    char[] single = new char[characters.size()];
+    int n = 0;
+    for (char c : characters) {
+      single[n++] = c;
+    }
+    return single;
+  }
+
+  private static short[] classes() {
+    short[] classes = new short[1 << 16];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = (short) typeOf((char) c).ordinal();
+    }
+    for (int i = 0; i < SINGLE.length; i++) {
+      classes[SINGLE[i]] = (short) (TYPES.length + i);
+    }
+    return classes;
+  }
+
+  static int of(char c) {
+    return CLASS[c];
+  }
+
+  /** The type of a class, by which the model backs off. */
+  static Type typeOfClass(int c) {
+    return c < TYPES.length ? TYPES[c] : typeOf(SINGLE[c - TYPES.length]);
+  }
+
+  static boolean isSingle(int c) {
+    return c >= TYPES.length;
+  }
+
+  static Type typeOf(char c) {
+    if (c < 0x80) {
+      return asciiType(c);
+    }
+    if (c < 0xA0) {
+      return Type.C1_CONTROL;
+    }
+    switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR:
+      case Character.LINE_SEPARATOR:
+      case Character.PARAGRAPH_SEPARATOR:
+        return Type.SPACE;
+      case Character.INITIAL_QUOTE_PUNCTUATION:
+      case Character.FINAL_QUOTE_PUNCTUATION:
+        return Type.QUOTATION_MARK;
+      case Character.SURROGATE:
+        return Character.isHighSurrogate(c) ? Type.HIGH_SURROGATE : Type.LOW_SURROGATE;
+      case Character.PRIVATE_USE:
+      case Character.UNASSIGNED:
+        return Type.PRIVATE_USE;
+      case Character.FORMAT:
+      case Character.CONTROL:
+        return Type.INVISIBLE;
+      default:
+        return signOrLetterType(c);
+    }
+  }
+
+  private static Type asciiType(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return "aeiou".indexOf(c) >= 0 ? Type.VOWEL : Type.CONSONANT;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return Type.UPPER;
+    }
+    if (c >= '0' && c <= '9') {
+      return Type.DIGIT;
+    }
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+      return Type.SPACE;
+    }
+    if (c < ' ' || c == 0x7F) {
+      return Type.CONTROL;
+    }
+    if (".,;:!?)]}".indexOf(c) >= 0) {
+      return Type.CLOSING;
+    }
+    if ("([{".indexOf(c) >= 0) {
+      return Type.OPENING;
+    }
+    return c == '\'' || c == '"' ? Type.STRAIGHT_QUOTE : Type.ASCII_SYMBOL;
+  }
+
+  private static Type signOrLetterType(char c) {
+    switch (c) {
+      case '\u201A':
+      case '\u201E':
+        return Type.QUOTATION_MARK;
+      case '\uFFFD':
+        return Type.REPLACEMENT;
+      case '\u00AA':
+      case '\u00BA':
+      case '\u00B9':
+      case '\u00B2':
+      case '\u00B3':
+      case '\u00BC':
+      case '\u00BD':
+      case '\u00BE':
+        return Type.NUMERIC_SIGN;
+      case '\u00A8':
+      case '\u00AF':
+      case '\u00B4':
+      case '\u00B8':
+        return Type.SPACING_ACCENT;
+      case '\u03BC':
+        return Type.GREEK_LOWER;
+      case '\u00B5':
+        return Type.SYMBOL;
+      default:
+        break;
+    }
+    if (c >= 0x02B0 && c < 0x0300) {
+      return Type.SPACING_ACCENT;
+    }
+    if (c >= 0x2500 && c < 0x2600) {
+      return Type.BOX_DRAWING;
+    }
+    if (c >= 0x3000 && c < 0x3040 || c >= 0xFF00 && c < 0xFF66 && !Character.isLetter(c)) {
+      return Type.CJK_PUNCTUATION;
+    }
+    if (Character.isLetter(c)) {
+      return letterType(c);
+    }
+    if (isMark(c)) {
+      Type script = letterType(c);
+      return script == Type.OTHER_LETTER ? Type.COMBINING : script;
+    }
+    return signType(c);
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static Type signType(char c) {
+    switch (Character.getType(c)) {
+      case Character.MATH_SYMBOL:
+        return isCodecCharacter(c) ? Type.MATH : Type.RARE_SIGN;
+      case Character.DASH_PUNCTUATION:
+      case Character.OTHER_PUNCTUATION:
+      case Character.START_PUNCTUATION:
+      case Character.END_PUNCTUATION:
+      case Character.CONNECTOR_PUNCTUATION:
+        Type punctuation = letterType(c);
+        return punctuation == Type.OTHER_LETTER ? Type.PUNCTUATION : punctuation;
+      default:
+        return isCodecCharacter(c) ? Type.SYMBOL : Type.RARE_SIGN;
+    }
+  }
+
+  private static Type letterType(char c) {
+    boolean upper = Character.isUpperCase(c);
+    if (isRare(c)) {
+      return Type.RARE_LETTER;
+    }
+    switch (UnicodeScript.of(c)) {
+      case LATIN:
+        return upper ? Type.LATIN_UPPER : Type.LATIN_LOWER;
+      case CYRILLIC:
+        return upper ? Type.CYRILLIC_UPPER : Type.CYRILLIC_LOWER;
+      case GREEK:
+        return upper ? Type.GREEK_UPPER : Type.GREEK_LOWER;
+      case HEBREW:
+        return Type.HEBREW;
+      case ARABIC:
+        return Type.ARABIC;
+      case THAI:
+        return Type.THAI;
+      case HAN:
+        return Type.HAN;
+      case HIRAGANA:
+      case KATAKANA:
+        return Type.KANA;
+      case HANGUL:
+        return Type.HANGUL;
+      case DEVANAGARI:
+        return Type.DEVANAGARI;
+      case GEORGIAN:
+        return Type.GEORGIAN;
+      case ARMENIAN:
+        return Type.ARMENIAN;
+      case BENGALI:
+      case GUJARATI:
+      case GURMUKHI:
+      case TAMIL:
+      case TELUGU:
+      case KANNADA:
+      case MALAYALAM:
+      case SINHALA:
+      case ORIYA:
+        return Type.INDIC;
+      default:
+        return Type.OTHER_LETTER;
+    }
+  }
+
+  /** Letters of phonetic notation, of medieval or minority writing, and the like. */
+  private static boolean isRare(char c) {
+    return c == 0x017F
+        || c >= 0x0180 && c < 0x0218 && "\u018F\u0192\u01A0\u01A1\u01AF\u01B0".indexOf(c) < 0
+        || c >= 0x021C && c < 0x02B0 && c != '\u0259'
+        || c >= 0x0370 && c < 0x0386
+        || c >= 0x03D0 && c < 0x0400
+        || c >= 0x0460 && c < 0x0530 && (c < 0x0490 || c > 0x04E9)
+        || c >= 0x1D00 && c < 0x1E00
+        || c >= 0x2C60 && c < 0x2E00
+        || c >= 0xA640 && c < 0xA830
+        || c >= 0xAB30 && c < 0xAB70;
+  }
+
+  static boolean isLower(int c) {
+    switch (typeOfClass(c)) {
+      case VOWEL:
+      case CONSONANT:
+      case LATIN_LOWER:
+      case CYRILLIC_LOWER:
+      case GREEK_LOWER:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  static boolean isUpper(int c) {
+    switch (typeOfClass(c)) {
+      case UPPER:
+      case LATIN_UPPER:
+      case CYRILLIC_UPPER:
+      case GREEK_UPPER:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private static boolean isCodecCharacter(char c) {
+    return Arrays.binarySearch(SINGLE, c) >= 0;
+  }
+}
