@@ -14,7 +14,7 @@ class ModelBytesTest {
   @ParameterizedTest
   @CsvSource({
     "marks.tsv, 79aadf00",
-    "kinds.bin, 39e22ec7",
+    "kinds.bin, 66000f75",
     "clauses.bin, d4432ec1",
     "words.tsv, a4926ef9",
   })
