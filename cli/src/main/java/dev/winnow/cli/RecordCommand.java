@@ -8,7 +8,6 @@ import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.cli.record.RecordReader;
-import dev.winnow.encoding.TextDecoder;
 import dev.winnow.text.Revision;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,13 +60,7 @@ abstract class RecordCommand implements Callable<Integer> {
 
   /** Returns the text or HTML of a record; one that came as bytes has it as a field from here. */
   final String text(JsonRecord record) {
-    Optional<String> content = record.document().content();
-    if (content.isPresent()) {
-      return content.get();
-    }
-    String text = new Decoding(TextDecoder.evidence(), limits()).decode(record.document()).text();
-    record.set(record.contentField(), text);
-    return text;
+    return RecordText.of(record, limits());
   }
 
   /** Puts the text of a revision in the place of its source. */

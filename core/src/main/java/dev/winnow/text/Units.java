@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Walks over the places of a text where one unit of it may end and the next begin: line and
- * paragraph breaks, sentence terminators with the marks that close after them, colons and semicolons
- * with a capital behind them, and joins, where two pieces were glued together without a space
- * ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}).
+ * paragraph breaks, sentence terminators with the marks that close after them, colons and
+ * semicolons with a capital behind them, and joins, where two pieces were glued together without a
+ * space ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}).
  *
  * <p>A place is a gap: white space only, or nothing where the pieces are glued. It is a candidate,
  * not a verdict: {@code Mr. Hill} has one too. No gap lies inside a surrogate pair or a grapheme;
@@ -446,7 +446,9 @@ public final class Units {
     boolean guillemet = c == '\u00bb' || c == '\u203a';
     int behind = guillemet ? i + 1 : behindStraightQuotes(i);
     boolean closes =
-        guillemet || behind - i == 2 && c == '\'' || behind - i == 1 && isDoubleQuote(i) && quoteOpen;
+        guillemet
+            || behind - i == 2 && c == '\''
+            || behind - i == 1 && isDoubleQuote(i) && quoteOpen;
     if (!closes || startsWord(behind)) {
       return space;
     }
@@ -464,7 +466,9 @@ public final class Units {
     return text.charAt(i) == '[' && closed ? digits + 1 : i;
   }
 
-  /** So does a raised number that was made plain: {@code It held.12 Then}, {@code It held.1Then}. */
+  /**
+   * So does a raised number that was made plain: {@code It held.12 Then}, {@code It held.1Then}.
+   */
   private int skipNote(int i) {
     int digits = i;
     while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * Holds the weights of a learnt decision, a byte each: logistic regression over hashed {@link
  * Features}.
  *
- * <p>Stored as a version, the languages it was learnt from, a margin, and the weights: 256 KiB. Immutable and
- * thread-safe.
+ * <p>Stored as a version, the languages it was learnt from, a margin, and the weights: 256 KiB.
+ * Immutable and thread-safe.
  */
 final class Model {
   static final int SIZE = 1 << Features.BITS;

@@ -11,7 +11,8 @@ import opennlp.tools.sentdetect.SentenceModel;
  * Decides with a sentence model of OpenNLP.
  *
  * <p>OpenNLP's detector is not safe to share between threads: its context generator keeps scratch
- * space. So each decision has a generator of its own, and all share the weights, which never change.
+ * space. So each decision has a generator of its own, and all share the weights, which never
+ * change.
  */
 final class OpenNlpModel {
   /** How much of the text a context generator is shown on each side of a terminator. */

@@ -21,7 +21,8 @@ final class OwnAbbreviations {
     for (String abbreviation : abbreviations) {
       String bare = withoutLastStop(abbreviation.strip());
       if (bare.isEmpty()) {
-        throw new IllegalArgumentException("abbreviation must not be blank: \"" + abbreviation + "\"");
+        throw new IllegalArgumentException(
+            "abbreviation must not be blank: \"" + abbreviation + "\"");
       }
       int start = lastWord(bare, bare.length(), 0);
       byLastWord

@@ -6,7 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Holds where a text is quoted: spans in order, those that overlap or touch in one another made one.
+ * Holds where a text is quoted: spans in order, those that overlap or touch in one another made
+ * one.
  *
  * <p>Immutable and thread-safe.
  */
@@ -21,8 +22,7 @@ final class Quotations {
     for (Span span : sorted) {
       Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       if (last != null && span.start() < last.end()) {
-        merged.set(
-            merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
+        merged.set(merged.size() - 1, new Span(last.start(), Math.max(last.end(), span.end())));
       } else {
         merged.add(span);
       }

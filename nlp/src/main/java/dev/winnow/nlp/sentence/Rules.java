@@ -35,7 +35,9 @@ final class Rules {
         || isReported(candidate);
   }
 
-  /** The number or letter of a list item is no sentence: {@code 12. Go home.}, {@code • 3. Rest}. */
+  /**
+   * The number or letter of a list item is no sentence: {@code 12. Go home.}, {@code • 3. Rest}.
+   */
   private static boolean isListMarker(Candidate candidate) {
     String text = candidate.text();
     int end = candidate.terminator();

@@ -28,9 +28,9 @@ import java.util.stream.StreamSupport;
  * surrogate pair or a grapheme. Every text has an answer, and it costs time linear in its length.
  *
  * <p>A closing quotation mark belongs to the sentence before it. Text is split where sentences were
- * glued together without a space. A line break ends a sentence, a heading needs no full stop; but in
- * text that was wrapped at a width, as in e-mail, which is told from the first 65,536 code units,
- * only an empty line, or a line that ended early, does.
+ * glued together without a space. A line break ends a sentence, a heading needs no full stop; but
+ * in text that was wrapped at a width, as in e-mail, which is told from the first 65,536 code
+ * units, only an empty line, or a line that ended early, does.
  *
  * <p>Immutable and thread-safe.
  */
@@ -81,8 +81,9 @@ public final class SentenceSegmenter {
   }
 
   /**
-   * Returns the sentences of a text whose quotations are known; the marks belong to them. They count
-   * where a segmenter does not {@linkplain Builder#splitInsideQuotes split inside quotations}.
+   * Returns the sentences of a text whose quotations are known; the marks belong to them. They
+   * count where a segmenter does not {@linkplain Builder#splitInsideQuotes split inside
+   * quotations}.
    *
    * @param quotations in any order; they may be nested, and may lie outside the text
    */
@@ -119,7 +120,9 @@ public final class SentenceSegmenter {
 
   Stream<Sentence> stream(Reader reader, int chunk) {
     return StreamSupport.stream(
-            () -> new SentenceReader(reader, settings, chunk), SentenceReader.CHARACTERISTICS, false)
+            () -> new SentenceReader(reader, settings, chunk),
+            SentenceReader.CHARACTERISTICS,
+            false)
         .onClose(
             () -> {
               try {

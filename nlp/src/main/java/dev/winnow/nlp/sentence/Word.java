@@ -4,8 +4,8 @@ package dev.winnow.nlp.sentence;
  * Holds a word near a candidate: where it stands, the hash of its letters and its shape.
  *
  * <p>A word is a run of letters, digits, marks, apostrophes and hyphens, of at most {@link #MAX}
- * code units; where words are not spaced apart, a character or two. The scratch space of one cursor:
- * not thread-safe.
+ * code units; where words are not spaced apart, a character or two. The scratch space of one
+ * cursor: not thread-safe.
  */
 final class Word {
   static final int MAX = 30;
@@ -56,8 +56,8 @@ final class Word {
   }
 
   /**
-   * Reads the word that ends at an offset and begins at another or behind it; full stops between its
-   * letters belong to it.
+   * Reads the word that ends at an offset and begins at another or behind it; full stops between
+   * its letters belong to it.
    */
   void readUpTo(String text, int offset, int lowest) {
     int floor = Math.max(lowest, offset - MAX);
@@ -156,7 +156,9 @@ final class Word {
     return hash;
   }
 
-  /** The hash of a word without dots in it and what is elided before it: {@code l'avv}, {@code u.a}. */
+  /**
+   * The hash of a word without dots in it and what is elided before it: {@code l'avv}, {@code u.a}.
+   */
   static int bareHash(String text, int from, int until) {
     int hash = 17;
     for (int i = from; i < until; i++) {

@@ -29,7 +29,8 @@ final class Abbreviations {
       }
     }
     if (locale.getLanguage().equals("en")) {
-      abbreviations.others.addAll(List.of("U.S", "U.S", "U.K", "a.m", "p.m", "A.M", "P.M", "D.C", "Ph.D"));
+      abbreviations.others.addAll(
+          List.of("U.S", "U.S", "U.K", "a.m", "p.m", "A.M", "P.M", "D.C", "Ph.D"));
     }
     return abbreviations;
   }

@@ -29,8 +29,7 @@ final class Augmentation {
       double chance = random.nextDouble();
       if (gap.equals(" ") && startsAnew) {
         byte kind = Kind.of(before);
-        boolean stopped =
-            kind == Kind.FULL_STOP || kind == Kind.TERMINATOR || Kind.isQuote(kind);
+        boolean stopped = kind == Kind.FULL_STOP || kind == Kind.TERMINATOR || Kind.isQuote(kind);
         if (stopped && chance < share) {
           gap = "";
         } else if (kind == Kind.FULL_STOP
@@ -56,7 +55,10 @@ final class Augmentation {
   /** Leaves the first byte of what was a quotation mark or an apostrophe. */
   static GoldText withLostMarks(GoldText gold) {
     return of(
-        gold, gold.text().replaceAll("[\u201c\u201d\"\u2018\u2019']", "\u00e2"), gold.starts(), gold.ends());
+        gold,
+        gold.text().replaceAll("[\u201c\u201d\"\u2018\u2019']", "\u00e2"),
+        gold.starts(),
+        gold.ends());
   }
 
   static GoldText lowerCased(GoldText gold) {
@@ -205,7 +207,7 @@ final class Augmentation {
       byte next = i + 1 < source.length() ? Kind.of(source.charAt(i + 1)) : Kind.SPACE;
       boolean inside = c == ' ' && !gold.starts().contains(i + 1) && !gold.ends().contains(i);
       byte before = i == 0 ? Kind.SPACE : Kind.of(source.charAt(i - 1));
-      boolean rare = next == Kind.UPPER || next == Kind.DIGIT || next == Kind.OPENING_BRACKET ;
+      boolean rare = next == Kind.UPPER || next == Kind.DIGIT || next == Kind.OPENING_BRACKET;
       double chance = rare ? 5 * share : share;
       if (inside && Kind.isLetter(before) && random.nextDouble() < chance) {
         switch (next) {
@@ -220,7 +222,12 @@ final class Augmentation {
           case Kind.UPPER -> {
             switch (random.nextInt(4)) {
               case 0 -> text.append(' ').append((char) (source.charAt(i + 1))).append('.');
-              case 1 -> text.append(' ').append(initial(source)).append(". ").append(initial(source)).append('.');
+              case 1 ->
+                  text.append(' ')
+                      .append(initial(source))
+                      .append(". ")
+                      .append(initial(source))
+                      .append('.');
               default -> text.append(' ').append(WebWords.capital(lists.name(random))).append('.');
             }
           }

@@ -19,20 +19,19 @@ final class Evaluation {
       model = Model.read(in);
     }
     String errors = arguments.length > 2 ? arguments[2] : "";
-    Function<Locale, SentenceSegmenter> segmenters =
-        locale -> segmenter(model, locale);
+    Function<Locale, SentenceSegmenter> segmenters = locale -> segmenter(model, locale);
     for (Path file : Trainer.files(folder.resolve("dev"))) {
       String name = file.getFileName().toString().replace(".jsonl.gz", "");
       Consumer<String> show = name.equals(errors) ? System.out::println : line -> {};
       if (name.equals("glued") && errors.equals("curve")) {
         for (int jm = 0; jm <= 60; jm += 10) {
           Model wary = model.withJoinMargin(jm);
-          System.out.printf(
-              "%d %s%n", jm, Figures.joins(file, segmenter(wary, Locale.ROOT), show));
+          System.out.printf("%d %s%n", jm, Figures.joins(file, segmenter(wary, Locale.ROOT), show));
         }
       }
       if (name.equals("glued")) {
-        System.out.printf("%-12s %s%n", name, Figures.joins(file, segmenters.apply(Locale.ROOT), show));
+        System.out.printf(
+            "%-12s %s%n", name, Figures.joins(file, segmenters.apply(Locale.ROOT), show));
       } else {
         System.out.printf("%-12s %s%n", name, Figures.of(GoldText.read(file), segmenters, show));
       }
@@ -66,12 +65,8 @@ final class Evaluation {
       List<GoldText> texts = both(folder, file);
       for (int i = 0; i < texts.size(); i++) {
         Model model = models.get(i % folds);
-        figures.add(
-            Figures.of(
-                List.of(texts.get(i)), l -> segmenter(model, l), line -> {}));
-        any.add(
-            Figures.of(
-                List.of(texts.get(i)), l -> segmenter(model, Locale.ROOT), line -> {}));
+        figures.add(Figures.of(List.of(texts.get(i)), l -> segmenter(model, l), line -> {}));
+        any.add(Figures.of(List.of(texts.get(i)), l -> segmenter(model, Locale.ROOT), line -> {}));
       }
       System.out.printf("%-22s %s | any language %.4f%n", file.getFileName(), figures, any.f1());
     }
@@ -86,7 +81,6 @@ final class Evaluation {
   static SentenceSegmenter segmenter(Model model, Locale language) {
     Decision decision = model.decision(language);
     return new SentenceSegmenter(
-        new Settings(
-            () -> decision, KnownAbbreviations.of(language), OwnAbbreviations.NONE, true));
+        new Settings(() -> decision, KnownAbbreviations.of(language), OwnAbbreviations.NONE, true));
   }
 }

@@ -22,7 +22,9 @@ final class Figures {
   int notCovered;
 
   static Figures of(
-      List<GoldText> texts, Function<Locale, SentenceSegmenter> segmenters, Consumer<String> errors) {
+      List<GoldText> texts,
+      Function<Locale, SentenceSegmenter> segmenters,
+      Consumer<String> errors) {
     Figures figures = new Figures();
     for (GoldText text : texts) {
       if (!text.ends().isEmpty()) {

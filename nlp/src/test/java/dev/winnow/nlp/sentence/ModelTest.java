@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
   private static byte[] shipped() throws IOException {
     try (InputStream in =
-        Model.class.getClassLoader().getResourceAsStream("dev/winnow/nlp/sentence/sentences.model")) {
+        Model.class
+            .getClassLoader()
+            .getResourceAsStream("dev/winnow/nlp/sentence/sentences.model")) {
       return in.readAllBytes();
     }
   }
@@ -24,7 +26,8 @@ class ModelTest {
   @Test
   void shippedModelIsTheOneThatWasMeasured() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(shipped());
-    assertThat(HexFormat.of().formatHex(digest)).isEqualTo("a7fd6b497952a719c23d4e7371431c635dfe89d7c60ebeea0888c57dec985e7d");
+    assertThat(HexFormat.of().formatHex(digest))
+        .isEqualTo("a7fd6b497952a719c23d4e7371431c635dfe89d7c60ebeea0888c57dec985e7d");
   }
 
   @Test

@@ -37,8 +37,9 @@ class SentenceLawsTest {
         assertThat(sentence.start()).isGreaterThanOrEqualTo(at);
         assertThat(isWhite(text.substring(at, sentence.start()))).isTrue();
         assertThat(sentence.isEmpty()).isFalse();
-        assertThat(UCharacter.isUWhiteSpace(text.codePointBefore(sentence.end()))
-                && !startsWithMark(text, sentence.end()))
+        assertThat(
+                UCharacter.isUWhiteSpace(text.codePointBefore(sentence.end()))
+                    && !startsWithMark(text, sentence.end()))
             .isFalse();
         at = sentence.end();
       }

@@ -66,7 +66,10 @@ class SentenceSegmenterTest {
 
   @Test
   void lineBreaksEndSentencesWhereALineIsAParagraph() {
-    assertThat(shown(SentenceSegmenter.multilingual(), "The bell of Ferryport\nIt rang twice. We ran\n\nShare"))
+    assertThat(
+            shown(
+                SentenceSegmenter.multilingual(),
+                "The bell of Ferryport\nIt rang twice. We ran\n\nShare"))
         .isEqualTo("The bell of Ferryport|It rang twice.|We ran|Share");
   }
 

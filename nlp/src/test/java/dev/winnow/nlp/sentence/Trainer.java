@@ -91,16 +91,15 @@ final class Trainer {
           boolean ends = end != null && end <= candidate.start();
           examples.add(new Example(candidate.features(language).clone(), ends, weight));
           examples.add(
-              new Example(
-                  candidate.features(Features.ANY_LANGUAGE).clone(), ends, weight));
+              new Example(candidate.features(Features.ANY_LANGUAGE).clone(), ends, weight));
           if (!english) {
             examples.add(
-                new Example(
-                    candidate.features(Features.OTHER_LANGUAGE).clone(), ends, weight));
+                new Example(candidate.features(Features.OTHER_LANGUAGE).clone(), ends, weight));
           }
           return ends;
         };
-    Cursor cursor = new Cursor(
+    Cursor cursor =
+        new Cursor(
             gold.text(),
             new Settings(() -> teacher, known, OwnAbbreviations.NONE, true),
             LineLayout.of(gold.text()),
@@ -182,7 +181,10 @@ final class Trainer {
     texts.forEach(trainer::add);
     Model model = trainer.train();
     System.out.printf(
-        Locale.ROOT, "%d examples, %.1f s%n", trainer.examples.size(), (System.nanoTime() - began) / 1e9);
+        Locale.ROOT,
+        "%d examples, %.1f s%n",
+        trainer.examples.size(),
+        (System.nanoTime() - began) / 1e9);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
       model.write(out);
     }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** Makes what web pages put among sentences: names with a capital inside, code, headings, buttons. */
+/**
+ * Makes what web pages put among sentences: names with a capital inside, code, headings, buttons.
+ */
 final class WebWords {
   private static final List<String> KNOWN =
       List.of(
@@ -115,7 +117,9 @@ final class WebWords {
   private String title(int count) {
     StringBuilder title = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      title.append(i == 0 ? "" : " ").append(i > 0 && random.nextInt(3) == 0 ? word() : capital(word()));
+      title
+          .append(i == 0 ? "" : " ")
+          .append(i > 0 && random.nextInt(3) == 0 ? word() : capital(word()));
     }
     return title.toString();
   }

@@ -1,0 +1,254 @@
+package dev.winnow.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers who may have written a page. One serves one page. */
+final class Authors {
+  private static final int LONGEST = 120;
+  private static final int MOST_ELEMENTS = 24;
+  private static final int BEFORE_START = 30;
+  private static final int BEHIND_START = 4;
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
+              + "(?:\\b(?:by|von|par|por|di|door|av|autor|author|written by|about the author)\\b[:\\s]*)+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "(?:^|[|\u2022\u00b7]\\s*|\\b(?:[Ww]ritten|[Pp]osted|[Aa]uthored|[Pp]ublished) )[Bb][Yy]:?\\s+"
+              + "(\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'\u2019-]*|de|van|von|der|la|and|&)){0,6})");
+  private static final Pattern END =
+      Pattern.compile(
+          "\\s*(?:[|\u2022\u00b7\u2014\u2013/]|\\s-\\s|,? (?:on|at|in|published|updated|last|posted|wrote|says|reviewed|edited|read|min|former|senior|staff|contributor|writer|editor|is)\\b"
+              + "|\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private static final int LINKED = 0;
+  private static final int LINKED_PERSON = 1;
+  private static final int LINKED_GROUP = 2;
+  private static final int META = 3;
+  private static final int META_OTHER = 4;
+  private static final int PROPERTY = 5;
+  private static final int REL = 6;
+  private static final int CLASS_NAME = 7;
+  private static final int CLASS_AUTHOR = 8;
+  private static final int CLASS_BYLINE = 9;
+  private static final int CUT = 10;
+  private static final int LINK = 11;
+  private static final int SEEN = 12;
+  private static final int LABELLED = 13;
+  private static final int SOURCES = 14;
+  private static final int NUMBERS = 6;
+
+  private final Page page;
+  private final JsonLd linked;
+  private final MetaTags tags;
+  private final SiteName site;
+  private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
+
+  private Authors(Page page, JsonLd linked, MetaTags tags, SiteName site) {
+    this.page = page;
+    this.linked = linked;
+    this.tags = tags;
+    this.site = site;
+  }
+
+  static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, int contentStart) {
+    Authors authors = new Authors(page, linked, tags, site);
+    authors.gatherLinked();
+    authors.gatherMeta();
+    authors.gatherElements();
+    authors.gatherVisible(contentStart);
+    authors.compare();
+    return authors.candidates;
+  }
+
+  private void gatherLinked() {
+    for (Map<?, ?> object : linked.objects) {
+      boolean article = JsonLd.isArticle(object);
+      addLinked(article ? LINKED : LINKED_PERSON, object.get("author"));
+      addLinked(article ? LINKED : LINKED_PERSON, object.get("creator"));
+      List<String> types = JsonLd.typesOf(object);
+      if (types.contains("person")) {
+        addLinked(LINKED_PERSON, object);
+      } else if (types.contains("organization")) {
+        addLinked(LINKED_GROUP, object);
+      }
+    }
+  }
+
+  private void addLinked(int source, @Nullable Object value) {
+    List<String> names = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      list.forEach(item -> addName(names, item));
+    } else {
+      addName(names, value);
+    }
+    add(source, MetadataFinder.JSON_LD, names);
+  }
+
+  private void addName(List<String> names, @Nullable Object value) {
+    Object name = value instanceof Map<?, ?> map ? linked.resolved(map).get("name") : value;
+    for (String each : JsonLd.strings(name)) {
+      String text = clean(each);
+      if (!text.isEmpty() && !names.contains(text)) {
+        names.add(text);
+      }
+    }
+  }
+
+  private void gatherMeta() {
+    addMeta(META, MetadataFinder.META, "author");
+    addMeta(META_OTHER, MetadataFinder.OPEN_GRAPH, "article:author");
+    for (String name : List.of("parsely-author", "sailthru.author", "citation_author", "byl", "article:author_name")) {
+      addMeta(META_OTHER, MetadataFinder.META, name);
+    }
+    addMeta(META_OTHER, MetadataFinder.DUBLIN_CORE, "dc.creator");
+    addMeta(META_OTHER, MetadataFinder.DUBLIN_CORE, "dcterms.creator");
+    for (String number : List.of("1", "2")) {
+      String label = tags.first("twitter:label" + number).toLowerCase(Locale.ROOT);
+      if (label.contains("by") || label.contains("author")) {
+        addMeta(LABELLED, MetadataFinder.META, "twitter:data" + number);
+      }
+    }
+  }
+
+  private void addMeta(int source, String where, String name) {
+    List<String> names = new ArrayList<>();
+    for (String content : tags.all(name)) {
+      String text = clean(content);
+      if (!text.isEmpty() && !names.contains(text)) {
+        names.add(text);
+      }
+    }
+    add(source, where, names);
+  }
+
+  private void gatherElements() {
+    int count = 0;
+    for (Element element : page.head.authors) {
+      if (count++ >= MOST_ELEMENTS) {
+        return;
+      }
+      String classes = Attrs.get(element, "class").toLowerCase(Locale.ROOT);
+      int source =
+          Attrs.get(element, "itemprop").startsWith("author")
+              ? PROPERTY
+              : Attrs.get(element, "rel").equals("author")
+                  ? REL
+                  : classes.contains("name")
+                      ? CLASS_NAME
+                      : classes.contains("author") ? CLASS_AUTHOR : CLASS_BYLINE;
+      String text = element.normalName().equals("meta") ? Attrs.get(element, "content") : ShortText.of(element);
+      addText(source, source == PROPERTY ? MetadataFinder.MICRODATA : MetadataFinder.BYLINE, text);
+      Element link = ShortText.firstLink(element);
+      if (link != null) {
+        addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
+      }
+    }
+  }
+
+  private void addText(int source, String where, String text) {
+    String name = clean(text);
+    add(source, where, List.of(name));
+    String cut = END.matcher(name).replaceFirst("").strip();
+    if (!cut.equals(name)) {
+      Candidates.Candidate candidate = add(source, where, List.of(clean(cut)));
+      if (candidate != null) {
+        candidate.sources |= 1 << CUT;
+      }
+    }
+  }
+
+  /** Names behind a "by" that a reader sees before the content. */
+  private void gatherVisible(int contentStart) {
+    int from = Math.max(0, contentStart - BEFORE_START);
+    int to = Math.min(page.blocks.size(), contentStart + BEHIND_START);
+    for (int i = from; i < to; i++) {
+      TextBlock block = page.blocks.get(i);
+      if (block.words <= 40) {
+        Matcher matcher = BYLINE.matcher(page.textOf(block));
+        if (matcher.find()) {
+          addText(SEEN, MetadataFinder.BYLINE, matcher.group(1));
+        } else if (i > from && isLabel(page.blocks.get(i - 1))) {
+          addText(SEEN, MetadataFinder.BYLINE, page.textOf(block));
+        }
+      }
+    }
+  }
+
+  private boolean isLabel(TextBlock block) {
+    return block.words <= 2 && clean(page.textOf(block)).isEmpty();
+  }
+
+  private Candidates.@Nullable Candidate add(int source, String where, List<String> names) {
+    List<String> good = names.stream().filter(Authors::isName).toList();
+    String joined = String.join(", ", good);
+    return good.isEmpty() || joined.length() > 4 * LONGEST
+        ? null
+        : candidates.add(source, where, Choices.folded(joined), good);
+  }
+
+  private static String clean(String name) {
+    String text =
+        ShortText.folded(name.indexOf('&') < 0 ? name : Parser.unescapeEntities(name, false));
+    text = BY.matcher(text).replaceFirst("").strip();
+    return trimmed(text);
+  }
+
+  /** The text without commas, bullets and the like at its ends. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && " ,:|\u2022\u00b7-".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,:|\u2022\u00b7-".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isName(String text) {
+    return text.length() >= 2
+        && text.length() <= LONGEST
+        && !text.contains("://")
+        && !text.startsWith("@")
+        && !text.contains("{{")
+        && text.chars().anyMatch(Character::isLetter);
+  }
+
+  private void compare() {
+    List<Candidates.Candidate> all = candidates.list();
+    for (Candidates.Candidate candidate : all) {
+      String name = candidate.value();
+      int words = 0;
+      int capitals = 0;
+      for (String word : name.split("\\s+", -1)) {
+        words++;
+        capitals += !word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+      int inside = 0;
+      int around = 0;
+      for (Candidates.Candidate other : all) {
+        inside += other != candidate && other.key.contains(candidate.key) ? 1 : 0;
+        around += other != candidate && candidate.key.contains(other.key) ? 1 : 0;
+      }
+      candidate.numbers[0] = FeatureTable.percent(capitals, words);
+      candidate.numbers[1] = inside;
+      candidate.numbers[2] = around;
+      candidate.numbers[3] = site.isIn(name) ? 1 : 0;
+      candidate.numbers[4] = (int) name.chars().filter(Character::isDigit).count();
+      candidate.numbers[5] = candidate.values.size();
+    }
+  }
+}

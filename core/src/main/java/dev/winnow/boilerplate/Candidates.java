@@ -1,0 +1,116 @@
+package dev.winnow.boilerplate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The values that one field of metadata may have, with everything that speaks for each; learnt
+ * trees choose among them. Values that read the same are one candidate. Not thread-safe.
+ */
+final class Candidates {
+  private static final int MOST = 64;
+
+  /** A value, the sources that have it as bits, and numbers of its kind's own. */
+  static final class Candidate {
+    final String key;
+    final List<String> values;
+    final String where;
+    final int[] numbers;
+    int sources;
+    int times;
+
+    Candidate(String key, List<String> values, String where, int numbers) {
+      this.key = key;
+      this.values = values;
+      this.where = where;
+      this.numbers = new int[numbers];
+    }
+
+    String value() {
+      return values.get(0);
+    }
+  }
+
+  private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+  private final int sources;
+  private final int numbers;
+
+  Candidates(int sources, int numbers) {
+    this.sources = sources;
+    this.numbers = numbers;
+  }
+
+  /** Adds what a source says; a longer form of the same value takes the place of a shorter one. */
+  Candidate add(int source, String where, String key, List<String> values) {
+    Candidate known = byKey.get(key);
+    if (known == null) {
+      known = new Candidate(key, values, where, numbers);
+      if (byKey.size() < MOST) {
+        byKey.put(key, known);
+      }
+    }
+    known.sources |= 1 << source;
+    known.times++;
+    return known;
+  }
+
+  List<Candidate> list() {
+    return new ArrayList<>(byKey.values());
+  }
+
+  /** A row for each candidate. */
+  FeatureTable table(double[] kinds) {
+    List<Candidate> all = list();
+    FeatureTable table = new FeatureTable(all.size());
+    int[][] flags = new int[sources][];
+    for (int s = 0; s < sources; s++) {
+      flags[s] = table.add("source " + s);
+    }
+    int[] count = table.add("sources");
+    int[] times = table.add("times");
+    int[] index = table.add("index");
+    int[] words = table.add("words");
+    int[] length = table.add("length");
+    int[][] own = new int[numbers][];
+    for (int n = 0; n < numbers; n++) {
+      own[n] = table.add("number " + n);
+    }
+    for (int i = 0; i < all.size(); i++) {
+      Candidate candidate = all.get(i);
+      for (int s = 0; s < sources; s++) {
+        flags[s][i] = (candidate.sources >> s) & 1;
+      }
+      count[i] = Integer.bitCount(candidate.sources);
+      times[i] = FeatureTable.capped(candidate.times);
+      index[i] = i;
+      words[i] = FeatureTable.capped(candidate.value().split(" ", -1).length);
+      length[i] = FeatureTable.capped(candidate.value().length());
+      for (int n = 0; n < numbers; n++) {
+        own[n][i] = FeatureTable.capped(candidate.numbers[n]);
+      }
+    }
+    table.add("candidates", all.size());
+    table.add("all sources", Integer.bitCount(all.stream().mapToInt(c -> c.sources).reduce(0, (a, b) -> a | b)));
+    for (int kind = 0; kind < kinds.length; kind++) {
+      Arrays.fill(table.add("kind " + kind), (int) Math.round(100 * kinds[kind]));
+    }
+    return table;
+  }
+
+  /** The candidate that the trees hold most probable, if it is at least as probable as that. */
+  Optional<Candidate> best(SymmetricTrees trees, double[] kinds, double least) {
+    List<Candidate> all = list();
+    float[] scores = trees.scores(table(kinds));
+    int best = -1;
+    for (int i = 0; i < scores.length; i++) {
+      best = best < 0 || scores[i] > scores[best] ? i : best;
+    }
+    return best < 0 || SymmetricTrees.probability(scores[best]) < least
+        ? Optional.empty()
+        : Optional.of(all.get(best));
+  }
+}

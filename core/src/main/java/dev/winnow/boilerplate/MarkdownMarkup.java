@@ -1,0 +1,144 @@
+package dev.winnow.boilerplate;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Markdown after CommonMark, with GitHub's tables. Immutable and thread-safe. */
+final class MarkdownMarkup implements Markup {
+  private final boolean links;
+  private final boolean images;
+  private final boolean tables;
+
+  MarkdownMarkup(boolean links, boolean images, boolean tables) {
+    this.links = links;
+    this.images = images;
+    this.tables = tables;
+  }
+
+  @Override
+  public String between(@Nullable Part before, @Nullable Part after) {
+    if (after != null && after.continues()) {
+      return " ";
+    }
+    if (before != null && after != null && inTable(before) && inTable(after)) {
+      String cells = betweenCells(before, after);
+      if (!cells.isEmpty()) {
+        return cells;
+      }
+    }
+    String end = before == null ? "" : end(before);
+    return end + (before == null || after == null ? "" : gap(before, after)) + start(after);
+  }
+
+  private boolean inTable(Part part) {
+    return tables && part.cell() != null;
+  }
+
+  private static String gap(Part before, Part after) {
+    return before.kind() == BlockKind.LIST_ITEM && after.kind() == BlockKind.LIST_ITEM
+        ? "\n"
+        : "\n\n";
+  }
+
+  private String start(@Nullable Part part) {
+    if (part == null) {
+      return "";
+    }
+    if (inTable(part)) {
+      return "| ";
+    }
+    return switch (part.kind()) {
+      case HEADING -> "#".repeat(Math.max(1, part.level())) + " ";
+      case LIST_ITEM -> "- ";
+      case QUOTE -> "> ";
+      case CODE -> "```\n";
+      default -> "";
+    };
+  }
+
+  private String end(Part part) {
+    if (inTable(part)) {
+      return " |" + delimiter(part);
+    }
+    return part.kind() == BlockKind.CODE ? "\n```" : "";
+  }
+
+  /** The empty string where the two belong to different tables. */
+  private static String betweenCells(Part before, Part after) {
+    Box from = before.cell();
+    Box to = after.cell();
+    if (from == null || to == null) {
+      return "";
+    }
+    if (from == to) {
+      return " ";
+    }
+    if (from.parent == to.parent) {
+      return " | ";
+    }
+    boolean sameTable = table(from) != null && table(from) == table(to);
+    return sameTable ? " |" + delimiter(before) + "\n| " : "";
+  }
+
+  /** The line below the first row of a table. */
+  private static String delimiter(Part part) {
+    Box cell = part.cell();
+    Box row = cell == null ? null : cell.parent;
+    Box table = cell == null ? null : table(cell);
+    return row == null || table == null || row.first != table.first
+        ? ""
+        : "\n|" + " --- |".repeat(Math.max(1, row.children));
+  }
+
+  private static @Nullable Box table(Box cell) {
+    return Kinds.nearest(cell, Tag.TABLE);
+  }
+
+  @Override
+  public @Nullable String open(Element element) {
+    return switch (element.normalName()) {
+      case "strong", "b" -> "**";
+      case "em", "i" -> "*";
+      case "code" -> "`";
+      case "a" -> links && element.hasAttr("href") ? "[" : null;
+      default -> null;
+    };
+  }
+
+  @Override
+  public String close(Element element) {
+    return switch (element.normalName()) {
+      case "strong", "b" -> "**";
+      case "em", "i" -> "*";
+      case "code" -> "`";
+      default -> "](" + target(element.attr("href")) + ")";
+    };
+  }
+
+  private static String target(String address) {
+    return address.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29");
+  }
+
+  @Override
+  public @Nullable String image(Element element) {
+    String source = element.attr("src").strip();
+    if (!images || source.isEmpty() || source.startsWith("data:")) {
+      return null;
+    }
+    String text = element.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
+    return "![" + text + "](" + target(source) + ")";
+  }
+
+  @Override
+  public @Nullable String escaped(char c, Part part) {
+    if (part.kind() == BlockKind.CODE) {
+      return null;
+    }
+    return switch (c) {
+      case '*', '_', '`', '[', ']', '<', '\\' -> "\\" + c;
+      case '|' -> inTable(part) ? "\\|" : null;
+      case '\n' -> inTable(part) ? " " : part.kind() == BlockKind.QUOTE ? "\n> " : "  \n";
+      default -> null;
+    };
+  }
+}

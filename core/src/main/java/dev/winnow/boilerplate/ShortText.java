@@ -1,0 +1,74 @@
+package dev.winnow.boilerplate;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of an element that should be short, and no further than that. */
+final class ShortText {
+  private static final int LONGEST = 200;
+
+  private ShortText() {}
+
+  /** The text with its white space folded, cut off after 200 characters; looks at few nodes. */
+  static String of(Element element) {
+    StringBuilder text = new StringBuilder();
+    Node node = element;
+    for (int steps = 0; node != null && steps < LONGEST && text.length() < LONGEST; steps++) {
+      if (node instanceof TextNode leaf) {
+        String part = leaf.getWholeText();
+        text.append(part, 0, Math.min(part.length(), LONGEST)).append(' ');
+      }
+      node = next(node, element);
+    }
+    String folded = folded(text);
+    return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+  }
+
+  /** The text with each run of white space as one space, and none at its ends. */
+  static String folded(CharSequence text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (BlockReader.isSpace(c) || c == '\u00a0') {
+        space = folded.length() > 0;
+      } else {
+        if (space) {
+          folded.append(' ');
+          space = false;
+        }
+        folded.append(c);
+      }
+    }
+    return folded.toString();
+  }
+
+  /** The first link in an element, if it is among its first nodes. */
+  static @Nullable Element firstLink(Element root) {
+    Node node = next(root, root);
+    for (int steps = 0; node != null && steps < LONGEST; steps++) {
+      if (node instanceof Element element && element.normalName().equals("a")) {
+        return element;
+      }
+      node = next(node, root);
+    }
+    return null;
+  }
+
+  private static @Nullable Node next(Node node, Element root) {
+    if (node.childNodeSize() > 0) {
+      return node.childNode(0);
+    }
+    Node at = node;
+    while (at != null && at != root) {
+      Node sibling = at.nextSibling();
+      if (sibling != null) {
+        return sibling;
+      }
+      at = at.parent();
+    }
+    return null;
+  }
+}

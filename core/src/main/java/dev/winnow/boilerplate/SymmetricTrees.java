@@ -1,0 +1,107 @@
+package dev.winnow.boilerplate;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Boosted trees that ask the same question at every node of a level (oblivious trees, as in
+ * CatBoost; Prokhorenkova et al. 2018). A tree of depth d is d questions and 2^d answers, so a row's
+ * answer is found by its d answer bits without a branch.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class SymmetricTrees {
+  private static final float SCALE = 1f / 1024;
+
+  private final float bias;
+  private final int depth;
+
+  /** The column that each level of each tree asks for, and the value it must exceed. */
+  private final byte[] columns;
+
+  private final byte[] thresholds;
+  private final short[] answers;
+
+  SymmetricTrees(float bias, int depth, byte[] columns, byte[] thresholds, short[] answers) {
+    this.bias = bias;
+    this.depth = depth;
+    this.columns = columns;
+    this.thresholds = thresholds;
+    this.answers = answers;
+  }
+
+  static SymmetricTrees read(DataInput in) throws IOException {
+    float bias = in.readFloat();
+    int depth = in.readUnsignedByte();
+    int trees = in.readUnsignedShort();
+    byte[] columns = new byte[trees * depth];
+    byte[] thresholds = new byte[trees * depth];
+    short[] answers = new short[trees << depth];
+    in.readFully(columns);
+    in.readFully(thresholds);
+    for (int i = 0; i < answers.length; i++) {
+      answers[i] = in.readShort();
+    }
+    return new SymmetricTrees(bias, depth, columns, thresholds, answers);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeFloat(bias);
+    out.writeByte(depth);
+    out.writeShort(columns.length / Math.max(1, depth));
+    out.write(columns);
+    out.write(thresholds);
+    for (short answer : answers) {
+      out.writeShort(answer);
+    }
+  }
+
+  /** The unit of an answer in the file. */
+  static short quantized(double answer) {
+    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(answer / SCALE)));
+  }
+
+  /** The sums of all trees' answers for each row. */
+  float[] scores(FeatureTable table) {
+    int rows = table.rows();
+    int[] sums = new int[rows];
+    int[] index = new int[rows];
+    for (int tree = 0; tree * depth < columns.length; tree++) {
+      for (int level = 0; level < depth; level++) {
+        int at = tree * depth + level;
+        ask(table.column(columns[at] & 0xff), thresholds[at] & 0xff, level, index);
+      }
+      addAnswers(tree << depth, index, sums);
+    }
+    float[] scores = new float[rows];
+    for (int row = 0; row < rows; row++) {
+      scores[row] = bias + SCALE * sums[row];
+    }
+    return scores;
+  }
+
+  /** Sets the bit of a level in each row's index; free of branches, so that it is vectorised. */
+  private static void ask(int[] column, int threshold, int level, int[] index) {
+    if (level == 0) {
+      for (int row = 0; row < index.length; row++) {
+        index[row] = (threshold - column[row]) >>> 31;
+      }
+    } else {
+      for (int row = 0; row < index.length; row++) {
+        index[row] |= ((threshold - column[row]) >>> 31) << level;
+      }
+    }
+  }
+
+  private void addAnswers(int base, int[] index, int[] sums) {
+    for (int row = 0; row < index.length; row++) {
+      sums[row] += answers[base + index[row]];
+    }
+  }
+
+  /** The probability that a score stands for. */
+  static double probability(double score) {
+    return 1 / (1 + Math.exp(-score));
+  }
+}

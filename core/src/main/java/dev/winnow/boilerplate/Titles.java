@@ -1,0 +1,217 @@
+package dev.winnow.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Gathers what may be the headline of a page. One serves one page. */
+final class Titles {
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 4;
+
+  private static final int LINKED = 0;
+  private static final int OPEN_GRAPH = 1;
+  private static final int TITLE = 5;
+  private static final int TWITTER = 9;
+  private static final int FIRST_HEADLINE = 13;
+  private static final int HEADLINE = 14;
+  private static final int HEADING = 15;
+  private static final int PROPERTY = 16;
+  private static final int NAME = 17;
+  private static final int SITE = 18;
+  private static final int OWN_TEXT = 19;
+  private static final int SOURCES = 20;
+  private static final int NUMBERS = 11;
+
+  private final Page page;
+  private final JsonLd linked;
+  private final MetaTags tags;
+  private final SiteName site;
+  private final String url;
+  private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
+
+  private Titles(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
+    this.page = page;
+    this.linked = linked;
+    this.tags = tags;
+    this.site = site;
+    this.url = url;
+  }
+
+  static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
+    Titles titles = new Titles(page, linked, tags, site, url);
+    titles.gather();
+    titles.compare();
+    return titles.candidates;
+  }
+
+  private void gather() {
+    String title =
+        page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
+    int headings = 0;
+    for (Element element : page.head.headlines) {
+      if (headings < MOST_HEADINGS) {
+        add(headings == 0 ? FIRST_HEADLINE : HEADLINE, MetadataFinder.HEADLINE, clean(ShortText.of(element)));
+        add(OWN_TEXT, MetadataFinder.HEADLINE, clean(element.ownText()));
+        headings++;
+      }
+    }
+    add(SITE, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:site_name")));
+    addParts(OPEN_GRAPH, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:title")));
+    addParts(TITLE, MetadataFinder.HTML, title);
+    addParts(TWITTER, MetadataFinder.META, clean(tags.first("twitter:title")));
+    for (Map<?, ?> object : linked.objects) {
+      if (object.get("headline") instanceof String headline) {
+        add(LINKED, MetadataFinder.JSON_LD, clean(headline));
+      }
+      if (object.get("name") instanceof String name
+          && (JsonLd.isArticle(object) || JsonLd.typesOf(object).contains("product"))) {
+        add(NAME, MetadataFinder.JSON_LD, clean(name));
+      }
+    }
+    add(PROPERTY, MetadataFinder.DUBLIN_CORE, clean(tags.first("dc.title")));
+    headings = 0;
+    for (TextBlock block : page.blocks) {
+      if (headings < MOST_HEADINGS && block.box.tag == Tag.H2) {
+        add(HEADING, MetadataFinder.HEADLINE, clean(page.textOf(block)));
+        headings++;
+      }
+    }
+  }
+
+  /** A title whole, without the site's name, up to the first separator, and its longest part. */
+  private void addParts(int source, String where, String title) {
+    if (title.isEmpty()) {
+      return;
+    }
+    add(source, where, title);
+    add(source + 1, where, withoutSite(title));
+    String longest = "";
+    int from = 0;
+    Matcher matcher = SEPARATOR.matcher(title);
+    boolean first = true;
+    while (matcher.find()) {
+      String part = title.substring(from, matcher.start());
+      if (first) {
+        add(source + 2, where, part);
+        first = false;
+      }
+      longest = part.length() > longest.length() ? part : longest;
+      from = matcher.end();
+    }
+    String rest = title.substring(from);
+    add(source + 3, where, rest.length() > longest.length() ? rest : longest);
+  }
+
+  private String withoutSite(String title) {
+    String rest = title;
+    while (true) {
+      Matcher matcher = SEPARATOR.matcher(rest);
+      List<int[]> cuts = new ArrayList<>();
+      while (matcher.find()) {
+        cuts.add(new int[] {matcher.start(), matcher.end()});
+      }
+      if (cuts.isEmpty()) {
+        return rest;
+      }
+      int[] last = cuts.get(cuts.size() - 1);
+      if (last[0] > 0 && site.isIn(rest.substring(last[1]))) {
+        rest = rest.substring(0, last[0]);
+      } else if (cuts.get(0)[1] < rest.length() && site.isIn(rest.substring(0, cuts.get(0)[0]))) {
+        rest = rest.substring(cuts.get(0)[1]);
+      } else {
+        return rest;
+      }
+    }
+  }
+
+  private void add(int source, String where, String title) {
+    String key = Choices.folded(title);
+    if (!key.isEmpty()) {
+      candidates.add(source, where, key, List.of(title));
+    }
+  }
+
+  private void compare() {
+    String title =
+        page.head.titles.isEmpty() ? "" : Choices.folded(clean(page.head.titles.get(0).wholeText()));
+    String shared = Choices.folded(clean(tags.first("og:title")));
+    String headline =
+        page.head.headlines.isEmpty() ? "" : Choices.folded(ShortText.of(page.head.headlines.get(0)));
+    String declared = "";
+    for (Map<?, ?> object : linked.objects) {
+      if (declared.isEmpty() && object.get("headline") instanceof String text) {
+        declared = Choices.folded(clean(text));
+      }
+    }
+    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+    for (Candidates.Candidate candidate : candidates.list()) {
+      int[] numbers = candidate.numbers;
+      numbers[0] = relation(candidate.key, title);
+      numbers[1] = relation(candidate.key, shared);
+      numbers[2] = relation(candidate.key, headline);
+      numbers[3] = site.isIn(candidate.value()) ? 1 : 0;
+      numbers[4] = shareIn(candidate.value(), path);
+      numbers[5] = page.head.headlines.size();
+      numbers[6] = SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
+      numbers[8] = path.length() <= 1 ? 1 : 0;
+      numbers[9] = shareIn(candidate.value(), title);
+      numbers[10] = relation(candidate.key, declared);
+      numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
+    }
+  }
+
+  private static int relation(String key, String title) {
+    if (title.isEmpty()) {
+      return 0;
+    }
+    if (title.equals(key)) {
+      return 6;
+    }
+    if (title.startsWith(key)) {
+      return 5;
+    }
+    if (title.endsWith(key)) {
+      return 4;
+    }
+    return title.contains(key) ? 3 : key.contains(title) ? 2 : 1;
+  }
+
+  /** How many of the words stand in the address, in percent. */
+  private static int shareIn(String value, String path) {
+    int words = 0;
+    int found = 0;
+    for (String word : NO_WORD.split(value.toLowerCase(Locale.ROOT), -1)) {
+      if (!word.isEmpty()) {
+        words++;
+        found += path.contains(word) ? 1 : 0;
+      }
+    }
+    return FeatureTable.percent(found, words);
+  }
+
+  private static String clean(String title) {
+    if (title.isEmpty()) {
+      return title;
+    }
+    String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
+    if (text.indexOf('<') >= 0) {
+      text = TAG.matcher(text).replaceAll(" ");
+    }
+    text = ShortText.folded(text);
+    if (text.endsWith("\u00b6") || text.endsWith("#")) {
+      text = text.substring(0, text.length() - 1).strip();
+    }
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+}
