@@ -22,8 +22,9 @@ class ModelBytesTest {
     CRC32 sum = new CRC32();
     try (InputStream in =
         Objects.requireNonNull(
-            QuoteSegmenter.class.getClassLoader().getResourceAsStream(
-                "dev/winnow/nlp/quote/" + name))) {
+            QuoteSegmenter.class
+                .getClassLoader()
+                .getResourceAsStream("dev/winnow/nlp/quote/" + name))) {
       sum.update(in.readAllBytes());
     }
 

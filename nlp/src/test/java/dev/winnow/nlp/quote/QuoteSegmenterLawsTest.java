@@ -18,9 +18,9 @@ class QuoteSegmenterLawsTest {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "\"", "“", "”", "„", "'", "‘", "’", "«", "»", "‹", "›", "「", "」", "``", "''", "—",
-            "– ", "- ", " ", " ", "\n", "\n\n", "\r\n", "\u00a0", ".", ",", "!", "?", ":", "…", "(",
-            ")", "said", "Mara", " he ", "dit-il", "sagte", "s", "the", "The", "'90s", "\ud83d",
+            "\"", "“", "”", "„", "'", "‘", "’", "«", "»", "‹", "›", "「", "」", "``", "''", "—", "– ",
+            "- ", " ", " ", "\n", "\n\n", "\r\n", "\u00a0", ".", ",", "!", "?", ":", "…", "(", ")",
+            "said", "Mara", " he ", "dit-il", "sagte", "s", "the", "The", "'90s", "\ud83d",
             "\udc00", "潮", "5");
     return pieces.list().ofMaxSize(40).map(list -> String.join("", list));
   }
@@ -73,8 +73,17 @@ class QuoteSegmenterLawsTest {
   @Provide
   Arbitrary<String> plainTexts() {
     return Arbitraries.of(
-            "\"The tide,\"", "“late.”", "„so“", "«oui»", " he said", " and then", ".", " ", "\n",
-            "\"No", "yes.\"")
+            "\"The tide,\"",
+            "“late.”",
+            "„so“",
+            "«oui»",
+            " he said",
+            " and then",
+            ".",
+            " ",
+            "\n",
+            "\"No",
+            "yes.\"")
         .list()
         .ofMaxSize(20)
         .map(list -> String.join(" ", list));
