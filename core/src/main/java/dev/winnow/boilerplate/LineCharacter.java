@@ -72,14 +72,12 @@ final class LineCharacter {
     };
   }
 
-  /** Han, Kana, Thai, Lao, Khmer and Myanmar; Hangul is written with spaces. */
+  /** Hangul is written with spaces. */
   private static boolean isUnspaced(int c) {
-    return c >= 0x2e80 && c < 0xa000 && c != 0x3164
-        || c >= 0xf900 && c < 0xfb00
-        || c >= 0xff66 && c < 0xffa0
-        || c >= 0x0e00 && c < 0x0f00
-        || c >= 0x1000 && c < 0x10a0
-        || c >= 0x1780 && c < 0x1800;
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   static byte of(char c) {

@@ -133,7 +133,7 @@ final class LineMatrix {
     for (int k = 0; k < CUED.length; k++) {
       int[] sums = new int[size + 1];
       for (int i = 0; i < size; i++) {
-        sums[i + 1] = sums[i] + own(i, LineFeature.KINDS + CUED[k].ordinal());
+        sums[i + 1] = sums[i] + own(i, LineFeature.KINDS + CUED[k].index());
       }
       cueSums[k] = sums;
     }

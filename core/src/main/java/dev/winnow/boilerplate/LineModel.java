@@ -71,7 +71,7 @@ final class LineModel {
 
   /** The slot of the weight of a word's hash. */
   static int slot(int hash) {
-    return hash * 0x9E3779B1 >>> 32 - WORD_BITS;
+    return (hash * 0x9E3779B1) >>> (32 - WORD_BITS);
   }
 
   /** What the words of a line say, as an unsigned byte: 128 for nothing, more for boilerplate. */

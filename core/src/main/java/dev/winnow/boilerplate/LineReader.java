@@ -124,7 +124,7 @@ final class LineReader {
     } else if (kind == LineCharacter.TERMINATOR) {
       boolean last = i + 1 == end;
       sentences += last || LineCharacter.of(text.charAt(i + 1)) == LineCharacter.SPACE ? 1 : 0;
-    } else if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
+    } else if (c == '@' || (c == ':' && text.startsWith("//", i + 1))) {
       address = true;
     }
   }
@@ -208,7 +208,7 @@ final class LineReader {
 
   private void found(int kind, int length) {
     kinds[kind] += length;
-    if (kind == LineKind.ADDRESS.ordinal()) {
+    if (kind == LineKind.ADDRESS.index()) {
       return;
     }
     cueCount++;

@@ -38,7 +38,7 @@ final class TrainingTexts {
       texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
       if (isArticle(page)) {
         texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
           List<Line> lines = leftOver(page.lines(), 0.3 * random.nextDouble());
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
         }
@@ -73,7 +73,7 @@ final class TrainingTexts {
     ClassLoader loader = TrainingTexts.class.getClassLoader();
     try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(SEEDS), SEEDS)) {
       List<List<Line>> seeds = new ArrayList<>();
-      for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
+      for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", -1)) {
         seeds.add(
             block
                 .lines()
