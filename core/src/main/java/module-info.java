@@ -1,4 +1,6 @@
-/** Text that remembers its source: repair, extraction, near-duplicates, and the pipeline over them. */
+/**
+ * Text that remembers its source: repair, extraction, near-duplicates, and the pipeline over them.
+ */
 module dev.winnow.core {
   requires com.fasterxml.jackson.core;
   requires com.ibm.icu;

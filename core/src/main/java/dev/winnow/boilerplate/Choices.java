@@ -60,7 +60,8 @@ final class Choices {
     Map<Element, String> kept = find(document, keep);
     Map<Element, String> dropped = find(document, drop);
     String headline = folded(metadata.title().map(Metadata.Found::value).orElse(""));
-    String authors = folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
+    String authors =
+        folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
     boolean headlineSeen = headline.isEmpty();
     List<Judged> judged = new ArrayList<>(content.length);
     for (int i = 0; i < content.length; i++) {

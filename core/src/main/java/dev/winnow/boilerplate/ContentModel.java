@@ -48,10 +48,12 @@ final class ContentModel {
     page.head.titles.stream().findFirst().ifPresent(title -> titles.append(title.wholeText()));
     String description = "";
     for (Element meta : page.head.metas) {
-      String name = (Attrs.get(meta, "name") + Attrs.get(meta, "property")).toLowerCase(Locale.ROOT);
+      String name =
+          (Attrs.get(meta, "name") + Attrs.get(meta, "property")).toLowerCase(Locale.ROOT);
       if (name.endsWith("title")) {
         titles.append(' ').append(Attrs.get(meta, "content"));
-      } else if (name.endsWith("description") && description.length() < Attrs.get(meta, "content").length()) {
+      } else if (name.endsWith("description")
+          && description.length() < Attrs.get(meta, "content").length()) {
         description = Attrs.get(meta, "content");
       }
     }

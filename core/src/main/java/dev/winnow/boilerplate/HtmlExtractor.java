@@ -1,6 +1,5 @@
 package dev.winnow.boilerplate;
 
-import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,12 +111,14 @@ public final class HtmlExtractor {
       boolean comment = comments && each.reason().equals(Reasons.COMMENT);
       if (each.isContent() || comment || markOnly) {
         BlockKind kind =
-            each.reason().equals(Reasons.COMMENT)
-                ? BlockKind.COMMENT
-                : Kinds.of(each.block().box);
+            each.reason().equals(Reasons.COMMENT) ? BlockKind.COMMENT : Kinds.of(each.block().box);
         choices.add(
             new Renderer.Choice(
-                each.index(), each.source(), kind, each.confidence(), comment ? "" : each.reason()));
+                each.index(),
+                each.source(),
+                kind,
+                each.confidence(),
+                comment ? "" : each.reason()));
       }
     }
     return choices;

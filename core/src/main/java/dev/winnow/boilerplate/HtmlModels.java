@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 
 /**
  * The learnt part of extraction: weights of class and text words, trees that tell the kind of a
- * page, two stages of trees that tell content from
- * boilerplate, and trees that choose title, date and author among candidates. Immutable and thread-safe.
+ * page, two stages of trees that tell content from boilerplate, and trees that choose title, date
+ * and author among candidates. Immutable and thread-safe.
  */
 record HtmlModels(
     HashedWeights classWords,

@@ -128,7 +128,9 @@ final class PageReader {
       if (node instanceof TextNode text) {
         reader.hide(text);
       } else if (node instanceof Element element
-          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED || node == root || isNested(element))) {
+          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED
+              || node == root
+              || isNested(element))) {
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
       }
       while (next == null && node != null && node != root) {
@@ -179,7 +181,7 @@ final class PageReader {
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
     }
-    int signature = (31 * (tag.ordinal() + 1) + classes.hashCode()) * 0x9E3779B1;
+    int signature = (31 * (tag.rank() + 1) + classes.hashCode()) * 0x9E3779B1;
     if (parent != null) {
       signature += Integer.rotateLeft(parent.signature, 7) * 31;
     }

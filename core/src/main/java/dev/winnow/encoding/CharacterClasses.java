@@ -66,6 +66,11 @@ final class CharacterClasses {
     Type(int spread) {
       this.spread = spread;
     }
+
+    /** The class that holds what is of this type and has none of its own. */
+    int index() {
+      return ordinal();
+    }
   }
 
   private static final Type[] TYPES = Type.values();
@@ -98,7 +103,7 @@ final class CharacterClasses {
   private static short[] classes() {
     short[] classes = new short[1 << 16];
     for (int c = 0; c < classes.length; c++) {
-      classes[c] = (short) typeOf((char) c).ordinal();
+      classes[c] = (short) typeOf((char) c).index();
     }
     for (int i = 0; i < SINGLE.length; i++) {
       classes[SINGLE[i]] = (short) (TYPES.length + i);
@@ -126,25 +131,17 @@ final class CharacterClasses {
     if (c < 0xA0) {
       return Type.C1_CONTROL;
     }
-    switch (Character.getType(c)) {
-      case Character.SPACE_SEPARATOR:
-      case Character.LINE_SEPARATOR:
-      case Character.PARAGRAPH_SEPARATOR:
-        return Type.SPACE;
-      case Character.INITIAL_QUOTE_PUNCTUATION:
-      case Character.FINAL_QUOTE_PUNCTUATION:
-        return Type.QUOTATION_MARK;
-      case Character.SURROGATE:
-        return Character.isHighSurrogate(c) ? Type.HIGH_SURROGATE : Type.LOW_SURROGATE;
-      case Character.PRIVATE_USE:
-      case Character.UNASSIGNED:
-        return Type.PRIVATE_USE;
-      case Character.FORMAT:
-      case Character.CONTROL:
-        return Type.INVISIBLE;
-      default:
-        return signOrLetterType(c);
-    }
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          Type.SPACE;
+      case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
+          Type.QUOTATION_MARK;
+      case Character.SURROGATE ->
+          Character.isHighSurrogate(c) ? Type.HIGH_SURROGATE : Type.LOW_SURROGATE;
+      case Character.PRIVATE_USE, Character.UNASSIGNED -> Type.PRIVATE_USE;
+      case Character.FORMAT, Character.CONTROL -> Type.INVISIBLE;
+      default -> signOrLetterType(c);
+    };
   }
 
   private static Type asciiType(char c) {
@@ -174,31 +171,25 @@ final class CharacterClasses {
 
   private static Type signOrLetterType(char c) {
     switch (c) {
-      case '\u201A':
-      case '\u201E':
+      case '\u201A', '\u201E' -> {
         return Type.QUOTATION_MARK;
-      case '\uFFFD':
+      }
+      case '\uFFFD' -> {
         return Type.REPLACEMENT;
-      case '\u00AA':
-      case '\u00BA':
-      case '\u00B9':
-      case '\u00B2':
-      case '\u00B3':
-      case '\u00BC':
-      case '\u00BD':
-      case '\u00BE':
+      }
+      case '\u00AA', '\u00BA', '\u00B9', '\u00B2', '\u00B3', '\u00BC', '\u00BD', '\u00BE' -> {
         return Type.NUMERIC_SIGN;
-      case '\u00A8':
-      case '\u00AF':
-      case '\u00B4':
-      case '\u00B8':
+      }
+      case '\u00A8', '\u00AF', '\u00B4', '\u00B8' -> {
         return Type.SPACING_ACCENT;
-      case '\u03BC':
+      }
+      case '\u03BC' -> {
         return Type.GREEK_LOWER;
-      case '\u00B5':
+      }
+      case '\u00B5' -> {
         return Type.SYMBOL;
-      default:
-        break;
+      }
+      default -> {}
     }
     if (c >= 0x02B0 && c < 0x0300) {
       return Type.SPACING_ACCENT;
@@ -206,7 +197,7 @@ final class CharacterClasses {
     if (c >= 0x2500 && c < 0x2600) {
       return Type.BOX_DRAWING;
     }
-    if (c >= 0x3000 && c < 0x3040 || c >= 0xFF00 && c < 0xFF66 && !Character.isLetter(c)) {
+    if ((c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFF66 && !Character.isLetter(c))) {
       return Type.CJK_PUNCTUATION;
     }
     if (Character.isLetter(c)) {
@@ -228,17 +219,20 @@ final class CharacterClasses {
 
   private static Type signType(char c) {
     switch (Character.getType(c)) {
-      case Character.MATH_SYMBOL:
+      case Character.MATH_SYMBOL -> {
         return isCodecCharacter(c) ? Type.MATH : Type.RARE_SIGN;
-      case Character.DASH_PUNCTUATION:
-      case Character.OTHER_PUNCTUATION:
-      case Character.START_PUNCTUATION:
-      case Character.END_PUNCTUATION:
-      case Character.CONNECTOR_PUNCTUATION:
+      }
+      case Character.DASH_PUNCTUATION,
+          Character.OTHER_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.CONNECTOR_PUNCTUATION -> {
         Type punctuation = letterType(c);
         return punctuation == Type.OTHER_LETTER ? Type.PUNCTUATION : punctuation;
-      default:
+      }
+      default -> {
         return isCodecCharacter(c) ? Type.SYMBOL : Type.RARE_SIGN;
+      }
     }
   }
 
@@ -247,84 +241,51 @@ final class CharacterClasses {
     if (isRare(c)) {
       return Type.RARE_LETTER;
     }
-    switch (UnicodeScript.of(c)) {
-      case LATIN:
-        return upper ? Type.LATIN_UPPER : Type.LATIN_LOWER;
-      case CYRILLIC:
-        return upper ? Type.CYRILLIC_UPPER : Type.CYRILLIC_LOWER;
-      case GREEK:
-        return upper ? Type.GREEK_UPPER : Type.GREEK_LOWER;
-      case HEBREW:
-        return Type.HEBREW;
-      case ARABIC:
-        return Type.ARABIC;
-      case THAI:
-        return Type.THAI;
-      case HAN:
-        return Type.HAN;
-      case HIRAGANA:
-      case KATAKANA:
-        return Type.KANA;
-      case HANGUL:
-        return Type.HANGUL;
-      case DEVANAGARI:
-        return Type.DEVANAGARI;
-      case GEORGIAN:
-        return Type.GEORGIAN;
-      case ARMENIAN:
-        return Type.ARMENIAN;
-      case BENGALI:
-      case GUJARATI:
-      case GURMUKHI:
-      case TAMIL:
-      case TELUGU:
-      case KANNADA:
-      case MALAYALAM:
-      case SINHALA:
-      case ORIYA:
-        return Type.INDIC;
-      default:
-        return Type.OTHER_LETTER;
-    }
+    return switch (UnicodeScript.of(c)) {
+      case LATIN -> upper ? Type.LATIN_UPPER : Type.LATIN_LOWER;
+      case CYRILLIC -> upper ? Type.CYRILLIC_UPPER : Type.CYRILLIC_LOWER;
+      case GREEK -> upper ? Type.GREEK_UPPER : Type.GREEK_LOWER;
+      case HEBREW -> Type.HEBREW;
+      case ARABIC -> Type.ARABIC;
+      case THAI -> Type.THAI;
+      case HAN -> Type.HAN;
+      case HIRAGANA, KATAKANA -> Type.KANA;
+      case HANGUL -> Type.HANGUL;
+      case DEVANAGARI -> Type.DEVANAGARI;
+      case GEORGIAN -> Type.GEORGIAN;
+      case ARMENIAN -> Type.ARMENIAN;
+      case BENGALI, GUJARATI, GURMUKHI, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, ORIYA ->
+          Type.INDIC;
+      default -> Type.OTHER_LETTER;
+    };
   }
 
   /** Letters of phonetic notation, of medieval or minority writing, and the like. */
   private static boolean isRare(char c) {
     return c == 0x017F
-        || c >= 0x0180 && c < 0x0218 && "\u018F\u0192\u01A0\u01A1\u01AF\u01B0".indexOf(c) < 0
-        || c >= 0x021C && c < 0x02B0 && c != '\u0259'
-        || c >= 0x0370 && c < 0x0386
-        || c >= 0x03D0 && c < 0x0400
-        || c >= 0x0460 && c < 0x0530 && (c < 0x0490 || c > 0x04E9)
-        || c >= 0x1D00 && c < 0x1E00
-        || c >= 0x2C60 && c < 0x2E00
-        || c >= 0xA640 && c < 0xA830
-        || c >= 0xAB30 && c < 0xAB70;
+        || (c >= 0x0180 && c < 0x0218 && "\u018F\u0192\u01A0\u01A1\u01AF\u01B0".indexOf(c) < 0)
+        || (c >= 0x021C && c < 0x02B0 && c != '\u0259')
+        || (c >= 0x0370 && c < 0x0386)
+        || (c >= 0x03D0 && c < 0x0400)
+        || (c >= 0x0460 && c < 0x0530 && (c < 0x0490 || c > 0x04E9))
+        || (c >= 0x1D00 && c < 0x1E00)
+        || (c >= 0x2C60 && c < 0x2E00)
+        || (c >= 0xA640 && c < 0xA830)
+        || (c >= 0xAB30 && c < 0xAB70);
   }
 
   static boolean isLower(int c) {
-    switch (typeOfClass(c)) {
-      case VOWEL:
-      case CONSONANT:
-      case LATIN_LOWER:
-      case CYRILLIC_LOWER:
-      case GREEK_LOWER:
-        return true;
-      default:
-        return false;
-    }
+    return switch (typeOfClass(c)) {
+      case VOWEL, CONSONANT, LATIN_LOWER, CYRILLIC_LOWER, GREEK_LOWER -> true;
+      default -> false;
+    };
   }
 
   static boolean isUpper(int c) {
-    switch (typeOfClass(c)) {
-      case UPPER:
-      case LATIN_UPPER:
-      case CYRILLIC_UPPER:
-      case GREEK_UPPER:
-        return true;
-      default:
-        return false;
-    }
+    return switch (typeOfClass(c)) {
+      case UPPER, LATIN_UPPER, CYRILLIC_UPPER, GREEK_UPPER -> true;
+      default -> false;
+    };
   }
 
   private static boolean isCodecCharacter(char c) {

@@ -42,11 +42,11 @@ final class CharacterFixes {
    * Characters without a meaning in text: UAX #20, 3, but what makes white space or shapes text.
    */
   private static boolean isUselessControl(char c) {
-    return c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r'
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\f' && c != '\r')
         || c == 0x7F
-        || c >= 0x206A && c <= 0x206F
+        || (c >= 0x206A && c <= 0x206F)
         || c == 0xFEFF
-        || c >= 0xFFF9 && c <= 0xFFFC;
+        || (c >= 0xFFF9 && c <= 0xFFFC);
   }
 
   /** Ligatures and digraphs of Latin letters that exist for older encodings only. */
@@ -54,13 +54,13 @@ final class CharacterFixes {
     return c == '\u0132'
         || c == '\u0133'
         || c == '\u0149'
-        || c >= 0x01C4 && c <= 0x01CC
-        || c >= 0x01F1 && c <= 0x01F3
-        || c >= 0xFB00 && c <= 0xFB06;
+        || (c >= 0x01C4 && c <= 0x01CC)
+        || (c >= 0x01F1 && c <= 0x01F3)
+        || (c >= 0xFB00 && c <= 0xFB06);
   }
 
   private static boolean isOfOddWidth(char c) {
-    return c == '\u3000' || c >= 0xFF01 && c <= 0xFFEE && !nfkc(c).equals(String.valueOf(c));
+    return c == '\u3000' || (c >= 0xFF01 && c <= 0xFFEE && !nfkc(c).equals(String.valueOf(c)));
   }
 
   private static String nfkc(char c) {

@@ -45,7 +45,7 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
     EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
     int[] languages = new int[0];
     for (Loss loss : Loss.values()) {
-      if (lossGains[loss.ordinal()] >= PROOF) {
+      if (lossGains[loss.index()] >= PROOF) {
         losses.add(loss);
         languages = LostByteRepair.languages(head, loss);
       }

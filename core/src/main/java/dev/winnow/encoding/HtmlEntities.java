@@ -66,10 +66,10 @@ final class HtmlEntities {
   }
 
   private static boolean isNamePart(char c, boolean first) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
-        || c >= '0' && c <= '9'
-        || first && c == '#';
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || (first && c == '#');
   }
 
   private static String named(String name) {
@@ -91,7 +91,9 @@ final class HtmlEntities {
       return "";
     }
     long number = Long.parseLong(digits, hex ? 16 : 10);
-    if (number > Character.MAX_CODE_POINT || number < 0x20 || number >= 0xD800 && number < 0xE000) {
+    if (number > Character.MAX_CODE_POINT
+        || number < 0x20
+        || (number >= 0xD800 && number < 0xE000)) {
       return "";
     }
     return number >= 0x80 && number < 0xA0

@@ -89,7 +89,7 @@ final class LetterModel {
     int b;
     do {
       b = in.readUnsignedByte();
-      gap = gap << 7 | b & 0x7F;
+      gap = gap << 7 | (b & 0x7F);
     } while (b >= 0x80);
     return gap;
   }
@@ -99,7 +99,7 @@ final class LetterModel {
     while (table[slot] != 0) {
       slot = (slot + 1) & (table.length - 1);
     }
-    table[slot] = hash + 1 << 8 | cost;
+    table[slot] = (hash + 1) << 8 | cost;
   }
 
   int languages() {

@@ -16,7 +16,11 @@ final class LossyReading {
     /** They are question marks: C1 controls, or bytes that the codec does not define. */
     QUESTION_MARK,
     /** They are gone: C1 controls. */
-    DROPPED
+    DROPPED;
+
+    int index() {
+      return ordinal();
+    }
   }
 
   private static final int LOST = -2;
@@ -71,7 +75,7 @@ final class LossyReading {
     int n = 0;
     for (int b = 0x80; b < 0xC0; b++) {
       boolean control = codec.character(b) == b && b < 0xA0;
-      if (control || loss == Loss.QUESTION_MARK && b < 0xA0 && codec.character(0x80) == 0x80) {
+      if (control || (loss == Loss.QUESTION_MARK && b < 0xA0 && codec.character(0x80) == 0x80)) {
         bytes[n++] = b;
       }
     }
@@ -97,7 +101,7 @@ final class LossyReading {
       return -1;
     }
     char c = source[i];
-    if (c == '\uFFFD' && loss == Loss.REPLACED || c == '?' && loss == Loss.QUESTION_MARK) {
+    if ((c == '\uFFFD' && loss == Loss.REPLACED) || (c == '?' && loss == Loss.QUESTION_MARK)) {
       return LOST;
     }
     return c < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(c));
@@ -134,7 +138,7 @@ final class LossyReading {
   }
 
   private static boolean isContinuation(int b) {
-    return b == LOST || b >= 0x80 && b < 0xC0;
+    return b == LOST || (b >= 0x80 && b < 0xC0);
   }
 
   /** Adds the code points that a sequence makes with each byte in place of a lost one. */
@@ -142,10 +146,10 @@ final class LossyReading {
     if (k == rest.length) {
       addValid(bits, rest.length);
     } else if (rest[k] != LOST) {
-      addFilled(lead, rest, k + 1, bits << 6 | rest[k] & 0x3F);
+      addFilled(lead, rest, k + 1, bits << 6 | (rest[k] & 0x3F));
     } else {
       for (int b : lostBytes) {
-        addFilled(lead, rest, k + 1, bits << 6 | b & 0x3F);
+        addFilled(lead, rest, k + 1, bits << 6 | (b & 0x3F));
       }
     }
   }

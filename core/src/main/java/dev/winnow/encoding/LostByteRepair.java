@@ -14,10 +14,15 @@ import java.util.List;
  * <p>A worker, not thread-safe.
  */
 final class LostByteRepair {
+  /** What a character and the step to the next one cost at least in any text, about. */
+  private static final int LEAST_SURPRISE = 36;
+
   private static final int LANGUAGES_TRIED = 2;
 
-  /** The code units by which the language is known. */
-  private static final int SAMPLE = 1000;
+  /** The code units by which the language is known, at first and among the likely ones. */
+  private static final int FIRST_LOOK = 80;
+
+  private static final int SAMPLE = 600;
 
   private final LetterModel model = LetterModel.get();
 
@@ -95,9 +100,12 @@ final class LostByteRepair {
 
   private Found find(
       char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
-    LossyReading reading = new LossyReading(source, codec, loss);
     boolean proven = evidence.losses().contains(loss);
-    if (!reading.lossy || !proven && !isSuspicious(source, reading)) {
+    if (!proven && !mayGain(source, codec, threshold)) {
+      return Found.NOTHING;
+    }
+    LossyReading reading = new LossyReading(source, codec, loss);
+    if (!reading.lossy) {
       return Found.NOTHING;
     }
     int[] likely = proven ? evidence.languages() : languages(reading);
@@ -105,22 +113,29 @@ final class LostByteRepair {
     return new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
   }
 
-  /** Whether clean text would hardly have one of the places where bytes may be missing. */
-  private static boolean isSuspicious(char[] source, LossyReading r) {
+  /** Whether the text as it stands is so unlikely that a repair could gain enough. */
+  private static boolean mayGain(char[] source, MisreadCodec codec, double threshold) {
     PairModel pairs = PairModel.get();
-    for (int node = 0; node < r.nodes; node++) {
-      if (r.first[node + 1] - r.first[node] > 1) {
-        int before = CharacterClasses.of(r.start[node] > 0 ? source[r.start[node] - 1] : ' ');
-        int here = CharacterClasses.of(source[r.start[node]]);
-        int after =
-            CharacterClasses.of(
-                r.start[node] + 1 < source.length ? source[r.start[node] + 1] : ' ');
-        if (pairs.isSuspicious(before, here) || pairs.isSuspicious(here, after)) {
-          return true;
+    int gain = 0;
+    for (int i = 0; i < source.length; i++) {
+      int first = source[i] < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(source[i]));
+      if (first < 0xC2 || first > 0xF4) {
+        continue;
+      }
+      int before = CharacterClasses.of(i > 0 ? source[i - 1] : ' ');
+      int surprise = -LEAST_SURPRISE;
+      int end = Math.min(source.length, i + 4);
+      for (int k = i; k <= end; k++) {
+        int here = CharacterClasses.of(k < source.length ? source[k] : ' ');
+        surprise += pairs.surprise(before, here);
+        before = here;
+        if (k > i && !CharacterClasses.isSingle(here)) {
+          break;
         }
       }
+      gain += Math.max(0, surprise);
     }
-    return false;
+    return gain >= threshold * PairModel.UNITS_PER_NAT;
   }
 
   /** The languages of the head of a document from which bytes were lost. */
@@ -149,30 +164,37 @@ final class LostByteRepair {
 
   /** The languages that the unambiguous parts of a text speak for most. */
   private int[] languages(LossyReading r) {
-    int n = model.languages();
-    double[] cost = new double[n];
-    for (int l = 0; l < n; l++) {
-      char c1 = ' ';
-      char c2 = ' ';
-      for (int node = 0; node < r.nodes && node < SAMPLE; node++) {
-        if (r.first[node + 1] - r.first[node] > 1) {
-          c1 = '\u0000';
-          continue;
-        }
-        char c = Character.toLowerCase((char) r.candidates[r.first[node]]);
-        if (c1 != 0) {
-          cost[l] += model.cost(l, '\u0000', c2, c1, c);
-        }
-        c2 = c1 == 0 ? '\u0000' : c1;
-        c1 = c;
-      }
+    int[] all = new int[model.languages()];
+    Arrays.setAll(all, i -> i);
+    int[] likely = likeliest(r, all, FIRST_LOOK, 4 * LANGUAGES_TRIED);
+    return likeliest(r, likely, SAMPLE, LANGUAGES_TRIED);
+  }
+
+  private int[] likeliest(LossyReading r, int[] languages, int most, int wanted) {
+    long[] costs = new long[languages.length];
+    for (int i = 0; i < languages.length; i++) {
+      costs[i] = (long) cost(r, languages[i], most) << 16 | languages[i];
     }
-    Integer[] order = new Integer[n];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> Double.compare(cost[a], cost[b]));
-    int[] best = new int[LANGUAGES_TRIED];
-    Arrays.setAll(best, i -> order[i]);
+    Arrays.sort(costs);
+    int[] best = new int[Math.min(wanted, costs.length)];
+    Arrays.setAll(best, i -> (int) (costs[i] & 0xFFFF));
     return best;
+  }
+
+  private int cost(LossyReading r, int language, int most) {
+    int cost = 0;
+    char c1 = ' ';
+    char c2 = ' ';
+    for (int node = 0; node < Math.min(r.nodes, most); node++) {
+      char c = 0;
+      if (r.first[node + 1] - r.first[node] == 1) {
+        c = Character.toLowerCase((char) r.candidates[r.first[node]]);
+        cost += c1 == 0 ? 0 : model.cost(language, '\u0000', c2, c1, c);
+      }
+      c2 = c1;
+      c1 = c;
+    }
+    return cost;
   }
 
   /** A way through the lattice up to a node. */
@@ -194,6 +216,12 @@ final class LostByteRepair {
       this.c3 = c3;
       this.cost = cost;
     }
+
+    /** Goes on with what is certain, at no cost. */
+    Step shift(int codePoint) {
+      char c = codePoint < 0x10000 ? (char) codePoint : ' ';
+      return new Step(this, codePoint, c, Character.toLowerCase(c), c1, c2, cost);
+    }
   }
 
   private Restored path(char[] source, LossyReading r, int language) {
@@ -208,10 +236,14 @@ final class LostByteRepair {
           continue;
         }
         int size = r.first[node + 1] - r.first[node];
+        if (size == 1 && beam.size() == 1) {
+          next.add(step.shift(r.candidates[r.first[node]]));
+          continue;
+        }
         boolean any = false;
         for (int k = r.first[node]; k < r.first[node + 1]; k++) {
           int c = r.candidates[k];
-          if (size == 1 || c < 0x10000 && model.has(language, Character.toLowerCase((char) c))) {
+          if (size == 1 || (c < 0x10000 && model.has(language, Character.toLowerCase((char) c)))) {
             next.add(extend(step, c, language));
             any = true;
           }

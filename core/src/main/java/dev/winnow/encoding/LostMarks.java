@@ -31,30 +31,12 @@ final class LostMarks {
 
   /** Outer opening and closing, inner opening and closing marks. */
   private static String quotes(String language) {
-    switch (language) {
-      case "de":
-      case "cs":
-      case "is":
-      case "lt":
-      case "sk":
-      case "sl":
-      case "et":
-      case "bg":
-      case "ka":
-      case "mk":
-        return "\u201E\u201C\u201A\u2018";
-      case "pl":
-      case "ro":
-      case "hu":
-      case "hr":
-      case "sr":
-        return "\u201E\u201D\u201A\u2019";
-      case "fi":
-      case "sv":
-        return "\u201D\u201D\u2019\u2019";
-      default:
-        return "\u201C\u201D\u2018\u2019";
-    }
+    return switch (language) {
+      case "de", "cs", "is", "lt", "sk", "sl", "et", "bg", "ka", "mk" -> "\u201E\u201C\u201A\u2018";
+      case "pl", "ro", "hu", "hr", "sr" -> "\u201E\u201D\u201A\u2019";
+      case "fi", "sv" -> "\u201D\u201D\u2019\u2019";
+      default -> "\u201C\u201D\u2018\u2019";
+    };
   }
 
   /**
@@ -66,7 +48,7 @@ final class LostMarks {
     char after = end < text.length ? text[end] : ' ';
     boolean wordBefore = isWord(before);
     boolean wordAfter =
-        isWord(after) || after == lead && end + 1 < text.length && isWord(text[end + 1]);
+        isWord(after) || (after == lead && end + 1 < text.length && isWord(text[end + 1]));
     if (isBlank(before) && isBlank(after)) {
       return spacedDash;
     }
@@ -85,7 +67,7 @@ final class LostMarks {
   private boolean opens(char before) {
     return isBlank(before)
         || "([{\u2014\u2013-/\"\u00AB\u00A0:".indexOf(before) >= 0
-        || before == lead && depth > 0;
+        || (before == lead && depth > 0);
   }
 
   private char insideWord(int i, int end) {
@@ -112,18 +94,10 @@ final class LostMarks {
     while (until < text.length && until - from < 3 && Character.isLetter(text[until])) {
       until++;
     }
-    switch (new String(text, from, until - from)) {
-      case "s":
-      case "t":
-      case "d":
-      case "m":
-      case "re":
-      case "ve":
-      case "ll":
-        return true;
-      default:
-        return false;
-    }
+    return switch (new String(text, from, until - from)) {
+      case "s", "t", "d", "m", "re", "ve", "ll" -> true;
+      default -> false;
+    };
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>A scratch object of one worker, not thread-safe.
  */
 final class Misreading {
-  private static final int SPACE = Type.SPACE.ordinal();
+  private static final int SPACE = Type.SPACE.index();
 
   /** What takes off the gain of a run, in units of the model. */
   private static final int SPACE_RESTORED = 16;
@@ -216,7 +216,7 @@ final class Misreading {
         kept = true;
       }
       tookSpace |= i + k < length && source[i + k] == ' ';
-      codePoint = codePoint << 6 | next & 0x3F;
+      codePoint = codePoint << 6 | (next & 0x3F);
     }
     taken = size;
     if (lost) {
@@ -240,7 +240,8 @@ final class Misreading {
       return -1;
     }
     taken = 6;
-    return Character.toCodePoint((char) high, (char) (0xD000 | (middle & 0x3F) << 6 | last & 0x3F));
+    return Character.toCodePoint(
+        (char) high, (char) (0xD000 | (middle & 0x3F) << 6 | (last & 0x3F)));
   }
 
   /**
@@ -258,7 +259,7 @@ final class Misreading {
   private boolean isVietnamese() {
     for (int i = 0; i < targetLength; i++) {
       char c = target[i];
-      if (c >= 0x1EA0 && c < 0x1EFA || c == '\u01A1' || c == '\u01B0') {
+      if ((c >= 0x1EA0 && c < 0x1EFA) || c == '\u01A1' || c == '\u01B0') {
         return true;
       }
     }

@@ -60,7 +60,7 @@ final class MojibakeRepair {
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
-      lossGains[lost.loss().ordinal()] += lost.gain();
+      lossGains[lost.loss().index()] += lost.gain();
     } else if (score > 0) {
       codecGains[best.codec.index()] += score;
     }
@@ -186,45 +186,16 @@ final class MojibakeRepair {
     return secondScore;
   }
 
-  /** The codecs under which two neighbours are the first two bytes of a UTF-8 sequence. */
   private int candidates(char[] source) {
+    boolean spaces = options.has(Fix.NO_BREAK_SPACES);
+    boolean loss = options.has(Fix.LOST_BYTE_MARKS);
     int mask = 0;
-    int space =
-        options.has(Fix.NO_BREAK_SPACES) ? Sequences.CONTINUES[CharacterClasses.of('\u00A0')] : 0;
-    int loss = options.has(Fix.LOST_BYTE_MARKS) ? -1 : 0;
     for (int i = 0; i + 1 < source.length; i++) {
       if (source[i] >= 0x80) {
-        int starts = Sequences.STARTS[CharacterClasses.of(source[i])];
-        char next = source[i + 1];
-        mask |=
-            starts
-                & (next == ' '
-                    ? space
-                    : next == '?' || next == '\uFFFD'
-                        ? loss
-                        : Sequences.CONTINUES[CharacterClasses.of(next)]);
+        mask |= Sequences.codecs(source[i], source[i + 1], spaces, loss);
       }
     }
     return mask;
-  }
-
-  /** By class, the set of codecs in which it is a leading or a continuation byte. */
-  private static final class Sequences {
-    static final int[] STARTS = bits(0xC0, 0xF5);
-    static final int[] CONTINUES = bits(0x80, 0xC0);
-
-    private static int[] bits(int from, int until) {
-      int[] bits = new int[CharacterClasses.COUNT];
-      for (int i = 0; i < MisreadCodec.ALL.size(); i++) {
-        short[] bytes = MisreadCodec.ALL.get(i).bytes();
-        for (int c = 0; c < bits.length; c++) {
-          if (bytes[c] >= from && bytes[c] < until) {
-            bits[c] |= 1 << i;
-          }
-        }
-      }
-      return bits;
-    }
   }
 
   /** The gain in nats of undoing a misreading, wholly or in parts; 0 where it is too little. */
@@ -263,7 +234,7 @@ final class MojibakeRepair {
     double score = score(m);
     for (int r = 0; r < m.runs; r++) {
       double gain = m.gain[r] / PairModel.UNITS_PER_NAT + PROVEN;
-      if (m.whole || gain >= threshold && !m.garbled[r]) {
+      if (m.whole || (gain >= threshold && !m.garbled[r])) {
         edits.add(
             new Edit(
                 new Span(m.start[r], m.end[r]),

@@ -36,16 +36,11 @@ final class Normalization {
   }
 
   private static Normalizer2 normalizer(Normalizer.Form form) {
-    switch (form) {
-      case NFC:
-        return Normalizer2.getNFCInstance();
-      case NFD:
-        return Normalizer2.getNFDInstance();
-      case NFKC:
-        return Normalizer2.getNFKCInstance();
-      case NFKD:
-        return Normalizer2.getNFKDInstance();
-    }
-    throw new AssertionError(form);
+    return switch (form) {
+      case NFC -> Normalizer2.getNFCInstance();
+      case NFD -> Normalizer2.getNFDInstance();
+      case NFKC -> Normalizer2.getNFKCInstance();
+      case NFKD -> Normalizer2.getNFKDInstance();
+    };
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Weighs, run by run, a text restored from a lattice against the text as it stands. */
 final class RestoredRuns {
-  private static final int SPACE = Type.SPACE.ordinal();
+  private static final int SPACE = Type.SPACE.index();
 
   /** What a run must gain, in nats, beyond what one without loss must. */
   private static final double MARGIN = 1;
@@ -72,7 +72,7 @@ final class RestoredRuns {
       sure += gains[r] >= least[r] ? Math.max(MARGIN, gains[r]) : 0;
     }
     boolean everything = whole && all >= threshold + MARGIN;
-    if (!everything && (!mixed || !some || !proven && sure < threshold + MARGIN)) {
+    if (!everything && (!mixed || !some || (!proven && sure < threshold + MARGIN))) {
       return LostByteRepair.Found.NOTHING;
     }
     List<Edit> edits = new ArrayList<>();
@@ -126,7 +126,7 @@ final class RestoredRuns {
     }
     char c = text[run[2]];
     UnicodeScript script = UnicodeScript.of(c);
-    if (script == UnicodeScript.LATIN || script == UnicodeScript.COMMON && c < 0x2E80) {
+    if (script == UnicodeScript.LATIN || (script == UnicodeScript.COMMON && c < 0x2E80)) {
       return false;
     }
     boolean before = run[2] > 0 && UnicodeScript.of(text[run[2] - 1]) == script;

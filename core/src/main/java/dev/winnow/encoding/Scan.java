@@ -4,14 +4,14 @@ import dev.winnow.encoding.RepairOptions.Fix;
 
 /**
  * Tells whether a stretch of text may need repair: whether it has a character that one of the
- * options asked for replaces, or a pair of neighbours that clean text hardly ever has.
+ * options asked for replaces, or a pair of neighbours that damage makes and clean text hardly ever
+ * has.
  *
  * <p>One pass, no allocation. Immutable and thread-safe.
  */
 final class Scan {
   private final int wanted;
   private final boolean pairs;
-  private final PairModel model = PairModel.get();
 
   Scan(RepairOptions options) {
     this(CharacterFlags.wanted(options), options.has(Fix.MOJIBAKE));
@@ -40,17 +40,12 @@ final class Scan {
       if ((CharacterFlags.of(c) & wanted) != 0) {
         return i;
       }
-      if ((c | previous) >= 0x80
-          && pairs
-          && model.isSuspicious(CharacterClasses.of(previous), CharacterClasses.of(c))) {
+      if ((c | previous) >= 0x80 && pairs && DamagedPairs.has(previous, c)) {
         return i;
       }
       previous = c;
     }
-    return pairs
-            && until > from
-            && previous >= 0x80
-            && model.isSuspicious(CharacterClasses.of(previous), CharacterClasses.of(' '))
+    return pairs && until > from && previous >= 0x80 && DamagedPairs.has(previous, ' ')
         ? until - 1
         : until;
   }

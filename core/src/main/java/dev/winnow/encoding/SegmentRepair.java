@@ -74,9 +74,9 @@ final class SegmentRepair {
 
   private boolean decodesEntities(String text) {
     return options.entities() == EntityDecoding.ALWAYS
-        || options.entities() == EntityDecoding.UNLESS_HTML
+        || (options.entities() == EntityDecoding.UNLESS_HTML
             && !evidence.isHtml()
-            && text.indexOf('<') < 0;
+            && text.indexOf('<') < 0);
   }
 
   /** A text on its way, with what was done to it. */

@@ -37,10 +37,10 @@ final class TerminalEscapes {
   }
 
   private static boolean isParameter(char c) {
-    return c >= '0' && c <= '9' || c == ';';
+    return (c >= '0' && c <= '9') || c == ';';
   }
 
   private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -54,7 +54,9 @@ final class BlockLabels {
     return shares;
   }
 
-  /** The weighted longest chain of runs; returns where in the expected text each block ends, or -1. */
+  /**
+   * The weighted longest chain of runs; returns where in the expected text each block ends, or -1.
+   */
   private int[] chain() {
     List<Run> runs = runs();
     int size = expected.size() + 1;

@@ -38,8 +38,7 @@ final class HashedTrainer {
         for (int cell : bag.cells) {
           sum += weights[cell];
         }
-        double error =
-            bag.weight * (bag.label - SymmetricTrees.probability(bias + sum * scale));
+        double error = bag.weight * (bag.label - SymmetricTrees.probability(bias + sum * scale));
         bias += 0.01 * error;
         for (int cell : bag.cells) {
           double gradient = error * scale - RIDGE * weights[cell];

@@ -21,6 +21,6 @@ class LineModelTest {
 
     assertThat(model).hasSizeLessThan(MAX_BYTES);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("DIGEST");
+        .isEqualTo("f1134d5da4f9a850dec7a610c82249ae41fc8932f8011d180c6f55bdd89cf2a4");
   }
 }

@@ -46,7 +46,13 @@ final class MetadataTrainer {
     int fold = Math.floorMod(labelled.host().hashCode(), FOLDS);
     add(titles, choice.titles(), verdict, labelled.title(), fold, c -> c.value());
     add(dates, choice.dates(), verdict, labelled.date(), fold, c -> c.key);
-    add(authors, choice.authors(), verdict, labelled.author(), fold, c -> String.join(", ", c.values));
+    add(
+        authors,
+        choice.authors(),
+        verdict,
+        labelled.author(),
+        fold,
+        c -> String.join(", ", c.values));
   }
 
   private static void add(

@@ -120,7 +120,9 @@ class TextExtractorTest {
     TextExtraction extraction = extractor.extract(STORY, List.of(known), List.of());
 
     assertThat(extraction.removed()).containsExactly(known);
-    assertThat(extraction.text()).endsWith("a great deal of tea.\n\nThe vicar said that he would see what the belfry could spare.\n");
+    assertThat(extraction.text())
+        .endsWith(
+            "a great deal of tea.\n\nThe vicar said that he would see what the belfry could spare.\n");
   }
 
   @Test

@@ -143,8 +143,7 @@ final class TreeTrainer {
       sumH[leaf[i]] += h[i];
     }
     for (int l = 0; l < sumG.length; l++) {
-      answers[(tree << depth) + l] =
-          SymmetricTrees.quantized(rate * sumG[l] / (sumH[l] + ridge));
+      answers[(tree << depth) + l] = SymmetricTrees.quantized(rate * sumG[l] / (sumH[l] + ridge));
     }
     update(tree, score, treeColumns, treeThresholds, answers);
   }

@@ -118,10 +118,9 @@ final class PairModelTrainer {
   }
 
   private void count(String sentence, double weight) {
-    int previous = Type.SPACE.ordinal();
+    int previous = Type.SPACE.index();
     for (int i = 0; i <= sentence.length(); i++) {
-      int c =
-          i < sentence.length() ? CharacterClasses.of(sentence.charAt(i)) : Type.SPACE.ordinal();
+      int c = i < sentence.length() ? CharacterClasses.of(sentence.charAt(i)) : Type.SPACE.index();
       pairs[previous * COUNT + c] += weight;
       singles[c] += weight;
       previous = c;
@@ -159,12 +158,11 @@ final class PairModelTrainer {
     double[] typeSingles = new double[TYPES];
     int[] classesOfType = new int[TYPES];
     for (int a = 0; a < COUNT; a++) {
-      int typeA = CharacterClasses.typeOfClass(a).ordinal();
+      int typeA = CharacterClasses.typeOfClass(a).index();
       typeSingles[typeA] += singles[a];
       classesOfType[typeA]++;
       for (int b = 0; b < COUNT; b++) {
-        typePairs[typeA * TYPES + CharacterClasses.typeOfClass(b).ordinal()] +=
-            pairs[a * COUNT + b];
+        typePairs[typeA * TYPES + CharacterClasses.typeOfClass(b).index()] += pairs[a * COUNT + b];
       }
     }
     double all = 0;
@@ -173,7 +171,7 @@ final class PairModelTrainer {
     }
     byte[] table = new byte[COUNT * COUNT];
     for (int a = 0; a < COUNT; a++) {
-      int typeA = CharacterClasses.typeOfClass(a).ordinal();
+      int typeA = CharacterClasses.typeOfClass(a).index();
       double rowTotal = 0;
       double backoff = 1;
       for (int b = 0; b < COUNT; b++) {
@@ -187,7 +185,7 @@ final class PairModelTrainer {
       }
       double typeBackoff = TYPES + UNSEEN * typeTotal;
       for (int b = 0; b < COUNT; b++) {
-        int typeB = CharacterClasses.typeOfClass(b).ordinal();
+        int typeB = CharacterClasses.typeOfClass(b).index();
         double typeShare = (typeSingles[typeB] + 2) / (all + 2 * TYPES);
         double ofType =
             (typePairs[typeA * TYPES + typeB] + typeBackoff * typeShare)

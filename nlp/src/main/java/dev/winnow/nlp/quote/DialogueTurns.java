@@ -37,21 +37,12 @@ final class DialogueTurns {
 
   /** Lists the turns of a text, in order; none if the text does not write dialogue with dashes. */
   static List<Turn> of(Marks marks, DocumentStyle style) {
-    DialogueTurns found = new DialogueTurns(marks, style);
-    if (!found.hasDash()) {
+    if (!marks.mayHaveTurns) {
       return List.of();
     }
+    DialogueTurns found = new DialogueTurns(marks, style);
     found.scan(found.countInline() >= MIN_INLINE);
     return found.isDialogue() ? found.turns : List.of();
-  }
-
-  private boolean hasDash() {
-    for (int i = 0; i < text.length(); i++) {
-      if (CharacterContext.of(text.charAt(i)) == CharacterContext.DASH && dashEnd(i) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int countInline() {

@@ -285,14 +285,16 @@ final class MarkModel {
             || opener == QuotationMark.TWO_GRAVES
             || opener == QuotationMark.GRAVE;
     if (opensLeft) {
-      return right || isTyped(closer) && isGrave(opener) ? 1 : 5;
+      return right || (isTyped(closer) && isGrave(opener)) ? 1 : 5;
     }
     boolean custom =
-        opener == QuotationMark.LEFT_GUILLEMET && closer == QuotationMark.RIGHT_GUILLEMET
-            || opener == QuotationMark.LEFT_SINGLE_GUILLEMET
-                && closer == QuotationMark.RIGHT_SINGLE_GUILLEMET
-            || opener == QuotationMark.CORNER_OPEN
-            || opener == QuotationMark.WHITE_CORNER_OPEN;
+        switch (opener) {
+          case QuotationMark.LEFT_GUILLEMET -> closer == QuotationMark.RIGHT_GUILLEMET;
+          case QuotationMark.LEFT_SINGLE_GUILLEMET ->
+              closer == QuotationMark.RIGHT_SINGLE_GUILLEMET;
+          case QuotationMark.CORNER_OPEN, QuotationMark.WHITE_CORNER_OPEN -> true;
+          default -> false;
+        };
     return custom ? 1 : 7;
   }
 

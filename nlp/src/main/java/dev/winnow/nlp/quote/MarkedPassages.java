@@ -24,20 +24,42 @@ final class MarkedPassages {
 
   private void make() {
     for (int i = 0; i < marks.size; i++) {
-      if (marks.role[i] != Marks.OPEN) {
-        continue;
-      }
-      if (marks.partner[i] != Marks.NO_PARTNER) {
+      if (marks.role[i] == Marks.OPEN && marks.partner[i] != Marks.NO_PARTNER) {
         addPair(i, marks.partner[i]);
-      } else if (marks.family(i) != QuotationMark.SINGLE && !isCutOff(i)) {
+      } else if (isLeftOpen(i) && !isCutOff(i)) {
         addUnclosed(i);
       }
     }
   }
 
+  /** A double mark that opens by its place, alone of its family in its line. */
+  private boolean isLeftOpen(int mark) {
+    boolean single = marks.family(mark) == QuotationMark.SINGLE;
+    boolean open = marks.role[mark] == Marks.OPEN || marks.role[mark] == Marks.STRAY;
+    if (single || !open || isNearFamily(mark)) {
+      return false;
+    }
+    int at = marks.start[mark];
+    int end = marks.end(mark);
+    return (at == 0 || CharacterContext.isSpace(marks.text.charAt(at - 1)))
+        && end < marks.text.length()
+        && CharacterContext.isWord(marks.text.charAt(end));
+  }
+
+  private boolean isNearFamily(int mark) {
+    return isOfSameLine(mark, mark - 1) || isOfSameLine(mark, mark + 1);
+  }
+
+  private boolean isOfSameLine(int mark, int other) {
+    return other >= 0
+        && other < marks.size
+        && marks.lineStart[other] == marks.lineStart[mark]
+        && marks.family(other) == marks.family(mark);
+  }
+
   private void addPair(int opener, int closer) {
     Span content = trimmed(marks.end(opener), marks.start[closer]);
-    passages.add(new Passage(marks.start[opener], marks.end(closer), content, false, false));
+    passages.add(Passage.betweenMarks(marks.start[opener], marks.end(closer), content));
   }
 
   /** Goes to the end of the paragraph, or to the next mark that opens or closes something. */
@@ -53,19 +75,25 @@ final class MarkedPassages {
     }
     Span content = trimmed(marks.end(opener), until);
     if (!content.isEmpty()) {
-      passages.add(new Passage(marks.start[opener], content.end(), content, false, true));
+      passages.add(Passage.unclosed(marks.start[opener], content));
     }
   }
 
   /**
-   * Whether the text is one paragraph that begins with the opener and ends a sentence: then it is
+   * Whether the text is one paragraph of whole sentences that begins with the opener: then it is
    * taken from a longer quotation, and nothing in it tells that the closer is missing.
    */
   private boolean isCutOff(int opener) {
     Span all = trimmed(0, marks.text.length());
-    return marks.lineBreaks == 0
-        && marks.start[opener] <= all.start() + 1
-        && !CharacterContext.isWord(marks.text.charAt(all.end() - 1));
+    if (marks.lineBreaks > 0 || marks.start[opener] > all.start() + 1) {
+      return false;
+    }
+    for (int i = all.start(); i < all.end(); i++) {
+      if (CharacterContext.of(marks.text.charAt(i)) == CharacterContext.TERMINATOR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span trimmed(int start, int end) {

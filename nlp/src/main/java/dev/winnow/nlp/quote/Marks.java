@@ -42,6 +42,9 @@ final class Marks {
   /** Ends of lines that hold something, where something follows. */
   int lineBreaks;
 
+  /** Whether a dash stands where one may begin a turn of dialogue. */
+  boolean mayHaveTurns;
+
   private Marks(String text) {
     this.text = text;
   }
@@ -63,6 +66,8 @@ final class Marks {
       byte kind = CharacterContext.of(text.charAt(i));
       if (kind == CharacterContext.MARK) {
         i += add(i, line, block) - 1;
+      } else if (kind == CharacterContext.DASH) {
+        mayHaveTurns |= mayBeginTurn(i, line);
       } else if (kind == CharacterContext.LINE_BREAK) {
         int after = skipBreak(i);
         boolean blank = isBlank(line, i);
@@ -76,6 +81,20 @@ final class Marks {
         i = after - 1;
       }
     }
+  }
+
+  /** A dash at the start of a line, or after the end of a sentence and a space. */
+  private boolean mayBeginTurn(int i, int line) {
+    int before = i - 1;
+    while (before >= line && CharacterContext.of(text.charAt(before)) == CharacterContext.SPACE) {
+      before--;
+    }
+    if (before < line) {
+      return true;
+    }
+    char c = text.charAt(before);
+    return before < i - 1
+        && (CharacterContext.of(c) == CharacterContext.TERMINATOR || c == ':' || c == '\u00bb');
   }
 
   private int skipBreak(int i) {

@@ -17,11 +17,10 @@ final class Passage {
   /** Whether it is speech after a dash, without marks. */
   final boolean dash;
 
-  final boolean unclosed;
-
   /** Whether it goes on with the speech after a dash before it. */
-  boolean goesOn;
+  final boolean goesOn;
 
+  final boolean unclosed;
   double confidence = 1;
   int depth;
   int parent = NONE;
@@ -29,13 +28,27 @@ final class Passage {
   Quotation.Kind kind = Quotation.Kind.SPEECH;
   @Nullable Attribution attribution;
 
-  Passage(int start, int end, Span content, boolean dash, boolean unclosed) {
+  private Passage(
+      int start, int end, Span content, boolean dash, boolean goesOn, boolean unclosed) {
     this.start = start;
     this.end = end;
     this.contentStart = content.start();
     this.contentEnd = content.end();
     this.dash = dash;
+    this.goesOn = goesOn;
     this.unclosed = unclosed;
+  }
+
+  static Passage betweenMarks(int start, int end, Span content) {
+    return new Passage(start, end, content, false, false, false);
+  }
+
+  static Passage unclosed(int start, Span content) {
+    return new Passage(start, content.end(), content, false, false, true);
+  }
+
+  static Passage afterDash(Span said, boolean goesOn) {
+    return new Passage(said.start(), said.end(), said, true, goesOn, false);
   }
 
   Quotation toQuotation() {
