@@ -163,7 +163,8 @@ final class DialogueTurns {
 
   private boolean isInlineDash(int i) {
     char c = text.charAt(i);
-    if (i == 0 || CharacterContext.of(c) != CharacterContext.DASH
+    if (i == 0
+        || CharacterContext.of(c) != CharacterContext.DASH
         || !CharacterContext.isSpace(text.charAt(i - 1))) {
       return false;
     }

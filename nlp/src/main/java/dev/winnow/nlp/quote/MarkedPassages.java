@@ -59,7 +59,13 @@ final class MarkedPassages {
 
   private void addPair(int opener, int closer) {
     Span content = trimmed(marks.end(opener), marks.start[closer]);
-    passages.add(Passage.betweenMarks(marks.start[opener], marks.end(closer), content));
+    Passage passage = Passage.betweenMarks(marks.start[opener], marks.end(closer), content);
+    if (!MarkModel.isCustomary(marks.type[opener], marks.type[closer])) {
+      passage.confidence = Passage.ODD_PAIR;
+    } else if (marks.family(opener) == QuotationMark.SINGLE) {
+      passage.confidence = Passage.SINGLE_MARKS;
+    }
+    passages.add(passage);
   }
 
   /** Goes to the end of the paragraph, or to the next mark that opens or closes something. */
