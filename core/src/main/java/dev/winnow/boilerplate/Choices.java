@@ -143,7 +143,7 @@ final class Choices {
   }
 
   private static Map<Element, String> find(Document document, List<String> selectors) {
-    Map<Element, String> found = new IdentityHashMap<>();
+    IdentityHashMap<Element, String> found = new IdentityHashMap<>();
     for (String selector : selectors) {
       for (Element element : document.select(selector)) {
         found.putIfAbsent(element, selector);

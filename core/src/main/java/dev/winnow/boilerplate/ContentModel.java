@@ -13,6 +13,7 @@ final class ContentModel {
   }
 
   /** What the models say of a page: its kinds, and for each block how probably it is content. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Verdict(double[] kinds, double[] content) {}
 
   Page read(Document document) {

@@ -108,8 +108,7 @@ final class LineLayout {
   }
 
   /** Whether the first word of the next line would not have fitted, a tenth of the width aside. */
-  private static boolean isFull(
-      String text, int start, int end, int next, int width, int until) {
+  private static boolean isFull(String text, int start, int end, int next, int width, int until) {
     int word = next;
     int limit = Math.min(until, next + width);
     while (word < limit && Kind.of(text.charAt(word)) != Kind.SPACE) {
