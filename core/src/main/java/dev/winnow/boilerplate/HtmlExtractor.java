@@ -100,7 +100,7 @@ public final class HtmlExtractor {
         rendition,
         Removals.of(judged, comments),
         comments(judged),
-        PageKind.values()[kind],
+        List.of(PageKind.values()).get(kind),
         verdict.kinds()[kind],
         metadata);
   }
