@@ -13,7 +13,7 @@ final class ContentModel {
   }
 
   /** What the models say of a page: its kinds, and for each block how probably it is content. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares verdicts.
   record Verdict(double[] kinds, double[] content) {}
 
   Page read(Document document) {
@@ -26,9 +26,9 @@ final class ContentModel {
 
   Verdict judge(Page page, JsonLd linked, String url) {
     FeatureTable pageRow = PageFeatures.of(page, linked, url);
-    double[] kinds = new double[models.kinds().length];
+    double[] kinds = new double[models.kinds().size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = SymmetricTrees.probability(models.kinds()[i].scores(pageRow)[0]);
+      kinds[i] = SymmetricTrees.probability(models.kinds().get(i).scores(pageRow)[0]);
     }
     FeatureTable features = features(page, linked, kinds, pageRow);
     double[] first = probabilities(models.first().scores(features));

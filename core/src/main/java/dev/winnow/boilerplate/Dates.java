@@ -32,7 +32,7 @@ final class Dates {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|\u00ba|er)?[\\s-]+(?:de |of )?(\\p{L}{3,10})\\.?,?[\\s-]+(?:de |del )?((?:19|20)\\d{2})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d|[.]\\d)");
 
   /** The first letters of the months in the larger languages of Europe, without their accents. */
   private static final Map<String, Integer> MONTHS =

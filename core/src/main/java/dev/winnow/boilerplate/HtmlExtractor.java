@@ -103,7 +103,7 @@ public final class HtmlExtractor {
         rendition,
         Removals.of(judged, comments),
         comments(judged),
-        KINDS.get(kind),
+        List.of(PageKind.values()).get(kind),
         verdict.kinds()[kind],
         metadata);
   }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The learnt part of extraction: weights of class and text words, trees that tell the kind of a
@@ -17,7 +19,7 @@ import java.io.UncheckedIOException;
 record HtmlModels(
     HashedWeights classWords,
     HashedWeights textWords,
-    SymmetricTrees[] kinds,
+    List<SymmetricTrees> kinds,
     SymmetricTrees first,
     SymmetricTrees second,
     SymmetricTrees titles,
@@ -58,14 +60,14 @@ record HtmlModels(
     }
     byte[] classWords = in.readNBytes(CLASS_CELLS);
     byte[] textWords = in.readNBytes(TEXT_CELLS);
-    SymmetricTrees[] kinds = new SymmetricTrees[PageKind.values().length];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = SymmetricTrees.read(in);
+    List<SymmetricTrees> kinds = new ArrayList<>();
+    for (int i = 0; i < PageKind.values().length; i++) {
+      kinds.add(SymmetricTrees.read(in));
     }
     return new HtmlModels(
         new HashedWeights(classWords),
         new HashedWeights(textWords),
-        kinds,
+        List.copyOf(kinds),
         SymmetricTrees.read(in),
         SymmetricTrees.read(in),
         SymmetricTrees.read(in),

@@ -55,7 +55,7 @@ final class MetadataWords {
 
   /** What a word means, by its hash, as bits. */
   static int of(int hash) {
-    if ((FILTER >>> (hash & 63) & 1) == 0) {
+    if (((FILTER >>> (hash & 63)) & 1) == 0) {
       return 0;
     }
     int i = Arrays.binarySearch(HASHES, hash);

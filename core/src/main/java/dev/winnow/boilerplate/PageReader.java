@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * with metadata. The walk keeps no stack of calls, so that depth costs nothing. One reader reads
  * one document.
  */
-@SuppressWarnings("ReferenceEquality") // a node is itself, not one that looks like it
+@SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class PageReader {
   private final HashedWeights classWeights;
   private final Page page = new Page();

@@ -104,7 +104,7 @@ final class PublicationDates {
   static Optional<Metadata.Found<String>> modified(Candidates dates) {
     for (int source : new int[] {LINKED_MODIFIED, META_MODIFIED, PROPERTY_MODIFIED}) {
       for (Candidates.Candidate candidate : dates.list()) {
-        if ((candidate.sources >> source & 1) != 0) {
+        if (((candidate.sources >> source) & 1) != 0) {
           String where =
               source == LINKED_MODIFIED
                   ? MetadataFinder.JSON_LD
@@ -227,7 +227,7 @@ final class PublicationDates {
     List<Candidates.Candidate> all = candidates.list();
     LocalDate declared = null;
     for (Candidates.Candidate candidate : all) {
-      if (declared == null && (candidate.sources & (1 << LINKED | 1 << META_FIRST)) != 0) {
+      if (declared == null && (candidate.sources & ((1 << LINKED) | (1 << META_FIRST))) != 0) {
         declared = LocalDate.parse(candidate.key);
       }
     }

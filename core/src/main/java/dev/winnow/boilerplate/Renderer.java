@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Writes chosen blocks of a page in a format, and keeps for every stretch of text where it stands
  * in the source. One renderer writes one text.
  */
-@SuppressWarnings("ReferenceEquality") // a node is itself, not one that looks like it
+@SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class Renderer {
   /** A block to write, with what its {@link Block} says of it. */
   record Choice(int block, Span source, BlockKind kind, double confidence, String boilerplate) {}

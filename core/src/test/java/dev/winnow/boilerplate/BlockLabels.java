@@ -11,6 +11,7 @@ import java.util.Map;
  * order: runs of three and more equal words, chained so that they cover most; then what lies
  * between; then long blocks that stand elsewhere.
  */
+@SuppressWarnings("ArrayRecordComponent")
 final class BlockLabels {
   private static final int SEED = 3;
   private static final int MOST_PLACES = 12;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Learns weights of hashed words by logistic regression with AdaGrad (Duchi et al. 2011). */
+@SuppressWarnings("ArrayRecordComponent")
 final class HashedTrainer {
   /** A bag of words: the cells of its hashes, how much of it is content, and what it counts. */
   record Bag(int[] cells, float label, float weight, int fold) {}

@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
  * later stage learns from an earlier one is learnt from pages that the earlier one has not seen:
  * five folds, each site in one of them.
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 final class HtmlModelTrainer {
   private static final int FOLDS = 5;
   private static final int NO_FOLD = -1;
@@ -99,7 +100,8 @@ final class HtmlModelTrainer {
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =
-        new HtmlModels(allClass, allText, kindTrees, firstTrees, secondTrees, none, none, none);
+        new HtmlModels(
+            allClass, allText, List.of(kindTrees), firstTrees, secondTrees, none, none, none);
     return MetadataTrainer.train(models, pages);
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
 /** Trains the trees that choose title, date and author among the candidates of a page. */
+@SuppressWarnings("ArrayRecordComponent")
 final class MetadataTrainer {
   private static final int FOLDS = 5;
 

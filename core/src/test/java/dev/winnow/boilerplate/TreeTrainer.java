@@ -99,7 +99,7 @@ final class TreeTrainer {
     }
     for (int v = 0; v < last; v++) {
       since += counts[v];
-      if (counts[v] > 0 && since >= total / mostCuts || (v < 4 && counts[v] > 0)) {
+      if (counts[v] > 0 && (since >= total / mostCuts || v < 4)) {
         found.add(v);
         since = 0;
       }
