@@ -183,11 +183,7 @@ final class HtmlModelTrainer {
         SymmetricTrees trees = trainer.train(in, new double[width]);
         for (int p = 0; p < size; p++) {
           if (!in[p]) {
-<<<<<<< HEAD
-            kinds[p][kind.ordinal()] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
-=======
             kinds[p][k] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
->>>>>>> html
           }
         }
       }
