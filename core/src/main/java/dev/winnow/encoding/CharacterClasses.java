@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 final class CharacterClasses {
   /** The coarse classes. How many common characters each holds is its {@link #spread}. */
-  enum Type {
+  enum CharacterType {
     SPACE(1),
     VOWEL(5),
     CONSONANT(10),
@@ -63,17 +63,18 @@ final class CharacterClasses {
     /** The number of characters among which the class is about evenly spread. */
     final int spread;
 
-    Type(int spread) {
+    CharacterType(int spread) {
       this.spread = spread;
     }
 
     /** The class that holds what is of this type and has none of its own. */
+    @SuppressWarnings("EnumOrdinal") // numbers rows of a table that is made anew for each order
     int index() {
       return ordinal();
     }
   }
 
-  private static final Type[] TYPES = Type.values();
+  private static final CharacterType[] TYPES = CharacterType.values();
 
   /** Characters with a class of their own, ascending; their classes follow the coarse ones. */
   private static final char[] SINGLE = singleCharacters();
@@ -116,7 +117,7 @@ final class CharacterClasses {
   }
 
   /** The type of a class, by which the model backs off. */
-  static Type typeOfClass(int c) {
+  static CharacterType typeOfClass(int c) {
     return c < TYPES.length ? TYPES[c] : typeOf(SINGLE[c - TYPES.length]);
   }
 
@@ -124,88 +125,88 @@ final class CharacterClasses {
     return c >= TYPES.length;
   }
 
-  static Type typeOf(char c) {
+  static CharacterType typeOf(char c) {
     if (c < 0x80) {
       return asciiType(c);
     }
     if (c < 0xA0) {
-      return Type.C1_CONTROL;
+      return CharacterType.C1_CONTROL;
     }
     return switch (Character.getType(c)) {
       case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-          Type.SPACE;
+          CharacterType.SPACE;
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION ->
-          Type.QUOTATION_MARK;
+          CharacterType.QUOTATION_MARK;
       case Character.SURROGATE ->
-          Character.isHighSurrogate(c) ? Type.HIGH_SURROGATE : Type.LOW_SURROGATE;
-      case Character.PRIVATE_USE, Character.UNASSIGNED -> Type.PRIVATE_USE;
-      case Character.FORMAT, Character.CONTROL -> Type.INVISIBLE;
+          Character.isHighSurrogate(c) ? CharacterType.HIGH_SURROGATE : CharacterType.LOW_SURROGATE;
+      case Character.PRIVATE_USE, Character.UNASSIGNED -> CharacterType.PRIVATE_USE;
+      case Character.FORMAT, Character.CONTROL -> CharacterType.INVISIBLE;
       default -> signOrLetterType(c);
     };
   }
 
-  private static Type asciiType(char c) {
+  private static CharacterType asciiType(char c) {
     if (c >= 'a' && c <= 'z') {
-      return "aeiou".indexOf(c) >= 0 ? Type.VOWEL : Type.CONSONANT;
+      return "aeiou".indexOf(c) >= 0 ? CharacterType.VOWEL : CharacterType.CONSONANT;
     }
     if (c >= 'A' && c <= 'Z') {
-      return Type.UPPER;
+      return CharacterType.UPPER;
     }
     if (c >= '0' && c <= '9') {
-      return Type.DIGIT;
+      return CharacterType.DIGIT;
     }
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-      return Type.SPACE;
+      return CharacterType.SPACE;
     }
     if (c < ' ' || c == 0x7F) {
-      return Type.CONTROL;
+      return CharacterType.CONTROL;
     }
     if (".,;:!?)]}".indexOf(c) >= 0) {
-      return Type.CLOSING;
+      return CharacterType.CLOSING;
     }
     if ("([{".indexOf(c) >= 0) {
-      return Type.OPENING;
+      return CharacterType.OPENING;
     }
-    return c == '\'' || c == '"' ? Type.STRAIGHT_QUOTE : Type.ASCII_SYMBOL;
+    return c == '\'' || c == '"' ? CharacterType.STRAIGHT_QUOTE : CharacterType.ASCII_SYMBOL;
   }
 
-  private static Type signOrLetterType(char c) {
+  private static CharacterType signOrLetterType(char c) {
     switch (c) {
       case '\u201A', '\u201E' -> {
-        return Type.QUOTATION_MARK;
+        return CharacterType.QUOTATION_MARK;
       }
       case '\uFFFD' -> {
-        return Type.REPLACEMENT;
+        return CharacterType.REPLACEMENT;
       }
       case '\u00AA', '\u00BA', '\u00B9', '\u00B2', '\u00B3', '\u00BC', '\u00BD', '\u00BE' -> {
-        return Type.NUMERIC_SIGN;
+        return CharacterType.NUMERIC_SIGN;
       }
       case '\u00A8', '\u00AF', '\u00B4', '\u00B8' -> {
-        return Type.SPACING_ACCENT;
+        return CharacterType.SPACING_ACCENT;
       }
       case '\u03BC' -> {
-        return Type.GREEK_LOWER;
+        return CharacterType.GREEK_LOWER;
       }
       case '\u00B5' -> {
-        return Type.SYMBOL;
+        return CharacterType.SYMBOL;
       }
       default -> {}
     }
     if (c >= 0x02B0 && c < 0x0300) {
-      return Type.SPACING_ACCENT;
+      return CharacterType.SPACING_ACCENT;
     }
     if (c >= 0x2500 && c < 0x2600) {
-      return Type.BOX_DRAWING;
+      return CharacterType.BOX_DRAWING;
     }
     if ((c >= 0x3000 && c < 0x3040) || (c >= 0xFF00 && c < 0xFF66 && !Character.isLetter(c))) {
-      return Type.CJK_PUNCTUATION;
+      return CharacterType.CJK_PUNCTUATION;
     }
     if (Character.isLetter(c)) {
       return letterType(c);
     }
     if (isMark(c)) {
-      Type script = letterType(c);
-      return script == Type.OTHER_LETTER ? Type.COMBINING : script;
+      CharacterType script = letterType(c);
+      return script == CharacterType.OTHER_LETTER ? CharacterType.COMBINING : script;
     }
     return signType(c);
   }
@@ -217,46 +218,46 @@ final class CharacterClasses {
         || type == Character.ENCLOSING_MARK;
   }
 
-  private static Type signType(char c) {
+  private static CharacterType signType(char c) {
     switch (Character.getType(c)) {
       case Character.MATH_SYMBOL -> {
-        return isCodecCharacter(c) ? Type.MATH : Type.RARE_SIGN;
+        return isCodecCharacter(c) ? CharacterType.MATH : CharacterType.RARE_SIGN;
       }
       case Character.DASH_PUNCTUATION,
           Character.OTHER_PUNCTUATION,
           Character.START_PUNCTUATION,
           Character.END_PUNCTUATION,
           Character.CONNECTOR_PUNCTUATION -> {
-        Type punctuation = letterType(c);
-        return punctuation == Type.OTHER_LETTER ? Type.PUNCTUATION : punctuation;
+        CharacterType punctuation = letterType(c);
+        return punctuation == CharacterType.OTHER_LETTER ? CharacterType.PUNCTUATION : punctuation;
       }
       default -> {
-        return isCodecCharacter(c) ? Type.SYMBOL : Type.RARE_SIGN;
+        return isCodecCharacter(c) ? CharacterType.SYMBOL : CharacterType.RARE_SIGN;
       }
     }
   }
 
-  private static Type letterType(char c) {
+  private static CharacterType letterType(char c) {
     boolean upper = Character.isUpperCase(c);
     if (isRare(c)) {
-      return Type.RARE_LETTER;
+      return CharacterType.RARE_LETTER;
     }
     return switch (UnicodeScript.of(c)) {
-      case LATIN -> upper ? Type.LATIN_UPPER : Type.LATIN_LOWER;
-      case CYRILLIC -> upper ? Type.CYRILLIC_UPPER : Type.CYRILLIC_LOWER;
-      case GREEK -> upper ? Type.GREEK_UPPER : Type.GREEK_LOWER;
-      case HEBREW -> Type.HEBREW;
-      case ARABIC -> Type.ARABIC;
-      case THAI -> Type.THAI;
-      case HAN -> Type.HAN;
-      case HIRAGANA, KATAKANA -> Type.KANA;
-      case HANGUL -> Type.HANGUL;
-      case DEVANAGARI -> Type.DEVANAGARI;
-      case GEORGIAN -> Type.GEORGIAN;
-      case ARMENIAN -> Type.ARMENIAN;
+      case LATIN -> upper ? CharacterType.LATIN_UPPER : CharacterType.LATIN_LOWER;
+      case CYRILLIC -> upper ? CharacterType.CYRILLIC_UPPER : CharacterType.CYRILLIC_LOWER;
+      case GREEK -> upper ? CharacterType.GREEK_UPPER : CharacterType.GREEK_LOWER;
+      case HEBREW -> CharacterType.HEBREW;
+      case ARABIC -> CharacterType.ARABIC;
+      case THAI -> CharacterType.THAI;
+      case HAN -> CharacterType.HAN;
+      case HIRAGANA, KATAKANA -> CharacterType.KANA;
+      case HANGUL -> CharacterType.HANGUL;
+      case DEVANAGARI -> CharacterType.DEVANAGARI;
+      case GEORGIAN -> CharacterType.GEORGIAN;
+      case ARMENIAN -> CharacterType.ARMENIAN;
       case BENGALI, GUJARATI, GURMUKHI, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, ORIYA ->
-          Type.INDIC;
-      default -> Type.OTHER_LETTER;
+          CharacterType.INDIC;
+      default -> CharacterType.OTHER_LETTER;
     };
   }
 

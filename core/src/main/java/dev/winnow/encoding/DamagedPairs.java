@@ -1,6 +1,6 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.CharacterClasses.Type;
+import dev.winnow.encoding.CharacterClasses.CharacterType;
 
 /**
  * The pairs of neighbours that damage leaves behind and that clean text hardly ever has: the first
@@ -39,14 +39,15 @@ final class DamagedPairs {
 
   /** Lines of tables are bytes of DOS code pages; what stands beside them in tables is a space. */
   private static boolean isBoxAndOther(int a, int b) {
-    return CharacterClasses.typeOfClass(a) == Type.BOX_DRAWING && CharacterClasses.isSingle(b);
+    return CharacterClasses.typeOfClass(a) == CharacterType.BOX_DRAWING
+        && CharacterClasses.isSingle(b);
   }
 
   /** Whether an ASCII letter stands beside a letter of another script. */
   private static boolean isClash(int ascii, int other) {
     if (CharacterClasses.isSingle(ascii)
-        || ascii > Type.UPPER.index()
-        || ascii < Type.VOWEL.index()) {
+        || ascii > CharacterType.UPPER.index()
+        || ascii < CharacterType.VOWEL.index()) {
       return false;
     }
     return switch (CharacterClasses.typeOfClass(other)) {
@@ -64,6 +65,6 @@ final class DamagedPairs {
 
   private static boolean isAscii(int c) {
     return !CharacterClasses.isSingle(c)
-        && CharacterClasses.typeOfClass(c).compareTo(Type.CONTROL) <= 0;
+        && CharacterClasses.typeOfClass(c).compareTo(CharacterType.CONTROL) <= 0;
   }
 }

@@ -34,7 +34,7 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class EncodingRepairer {
-  /** Says when HTML entities ({@code &eacute;}) are decoded. */
+  /** Says when HTML entities (character references) are decoded. */
   public enum EntityDecoding {
     /** Entities stay. */
     NEVER,

@@ -8,8 +8,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Entities;
 
 /**
- * Finds HTML character references that end in a semicolon, those of the HTML standard and names of
- * letters in capitals ({@code &EACUTE;}). Nested ones ({@code &amp;amp;lt;}) are one.
+ * Finds HTML character references that end in a semicolon: those of the HTML standard, and names of
+ * letters in capitals (EACUTE). References within references are one.
  */
 final class HtmlEntities {
   private static final int MAX_LENGTH = 33;

@@ -18,6 +18,7 @@ final class LossyReading {
     /** They are gone: C1 controls. */
     DROPPED;
 
+    @SuppressWarnings("EnumOrdinal") // numbers rows of a table that is made anew for each order
     int index() {
       return ordinal();
     }

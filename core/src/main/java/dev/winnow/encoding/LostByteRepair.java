@@ -5,6 +5,7 @@ import dev.winnow.text.Edit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Restores text that was decoded with a wrong codec and of which bytes were lost: finds the most
@@ -152,10 +153,10 @@ final class LostByteRepair {
 
   /** The most likely text behind a reading. */
   private Restored restore(char[] source, LossyReading reading, int[] likely) {
-    Restored best = null;
-    for (int l : likely) {
-      Restored restored = path(source, reading, l);
-      if (best == null || restored.cost < best.cost) {
+    Restored best = path(source, reading, likely[0]);
+    for (int i = 1; i < likely.length; i++) {
+      Restored restored = path(source, reading, likely[i]);
+      if (restored.cost < best.cost) {
         best = restored;
       }
     }
@@ -199,7 +200,7 @@ final class LostByteRepair {
 
   /** A way through the lattice up to a node. */
   private static final class Step {
-    final Step previous;
+    final @Nullable Step previous;
     final int candidate;
     final char c1;
     final char c2;
@@ -207,7 +208,7 @@ final class LostByteRepair {
     final char raw;
     final double cost;
 
-    Step(Step previous, int candidate, char raw, char c1, char c2, char c3, double cost) {
+    Step(@Nullable Step previous, int candidate, char raw, char c1, char c2, char c3, double cost) {
       this.previous = previous;
       this.candidate = candidate;
       this.raw = raw;
@@ -265,9 +266,10 @@ final class LostByteRepair {
     }
     int[] chosen = new int[r.nodes];
     double total = best.cost;
-    for (int node = r.nodes - 1; node >= 0; node--) {
-      chosen[node] = best.candidate;
-      best = best.previous;
+    Step step = best;
+    for (int node = r.nodes - 1; node >= 0 && step != null; node--) {
+      chosen[node] = step.candidate;
+      step = step.previous;
     }
     return new Restored(r, chosen, total, !model.has(language, '\u00E2'));
   }

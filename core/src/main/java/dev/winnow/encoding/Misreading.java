@@ -1,6 +1,6 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.CharacterClasses.Type;
+import dev.winnow.encoding.CharacterClasses.CharacterType;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 
@@ -16,7 +16,7 @@ import java.util.Arrays;
  * <p>A scratch object of one worker, not thread-safe.
  */
 final class Misreading {
-  private static final int SPACE = Type.SPACE.index();
+  private static final int SPACE = CharacterType.SPACE.index();
 
   /** What takes off the gain of a run, in units of the model. */
   private static final int SPACE_RESTORED = 16;
@@ -321,7 +321,7 @@ final class Misreading {
   /** Whether a run of Latin letters makes a single rare sign, as {@code Ôôô} makes U+24D3. */
   private boolean isSignOfLetters(int r) {
     if (targetEnd[r] - targetStart[r] > 1
-        || CharacterClasses.typeOf(target[targetStart[r]]) != Type.RARE_SIGN) {
+        || CharacterClasses.typeOf(target[targetStart[r]]) != CharacterType.RARE_SIGN) {
       return false;
     }
     for (int i = start[r]; i < end[r]; i++) {

@@ -1,6 +1,6 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.CharacterClasses.Type;
+import dev.winnow.encoding.CharacterClasses.CharacterType;
 import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Weighs, run by run, a text restored from a lattice against the text as it stands. */
 final class RestoredRuns {
-  private static final int SPACE = Type.SPACE.index();
+  private static final int SPACE = CharacterType.SPACE.index();
 
   /** What a run must gain, in nats, beyond what one without loss must. */
   private static final double MARGIN = 1;
@@ -66,7 +66,7 @@ final class RestoredRuns {
       int[] run = runs.get(r);
       gains[r] = gain(text, run);
       boolean letter = !reading.proper && isLetterInWord(text, run);
-      least[r] = letter ? threshold : proven ? leastWhereProven(text, run) : threshold;
+      least[r] = letter ? threshold : proven ? leastWhereProven(run) : threshold;
       all += letter ? 0 : gains[r];
       some |= gains[r] >= least[r];
       sure += gains[r] >= least[r] ? Math.max(MARGIN, gains[r]) : 0;
@@ -103,7 +103,8 @@ final class RestoredRuns {
       return gain - STRANGER;
     }
     boolean mark =
-        run[1] - run[0] == 1 && CharacterClasses.typeOf(text[run[2]]) == Type.QUOTATION_MARK;
+        run[1] - run[0] == 1
+            && CharacterClasses.typeOf(text[run[2]]) == CharacterType.QUOTATION_MARK;
     return mark && restored.foreignMark ? gain + FOREIGN : gain;
   }
 
@@ -111,7 +112,7 @@ final class RestoredRuns {
    * The gain in nats that is enough where the document proves that bytes were lost: more for what
    * may be a letter of its own within a word.
    */
-  private static double leastWhereProven(char[] text, int[] run) {
+  private static double leastWhereProven(int[] run) {
     boolean single = run[3] - run[2] == 1 && run[1] - run[0] == 1;
     if (!single) {
       return PROVEN;

@@ -1,6 +1,6 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.CharacterClasses.Type;
+import dev.winnow.encoding.CharacterClasses.CharacterType;
 
 /**
  * By class of character, the sets of codecs in which it is a byte that starts or continues UTF-8.
@@ -40,9 +40,9 @@ final class Sequences {
 
   /** Whether two classes may be such neighbours, a space or a lost byte among them. */
   static boolean mayStart(int first, int second) {
-    return second == Type.REPLACEMENT.index()
+    return second == CharacterType.REPLACEMENT.index()
         || (STARTS[first] != 0
-            && ((STARTS[first] & CONTINUES[second]) != 0 || second == Type.SPACE.index()));
+            && ((STARTS[first] & CONTINUES[second]) != 0 || second == CharacterType.SPACE.index()));
   }
 
   static boolean startsInLatin1(int c) {

@@ -447,8 +447,8 @@ public final class Units {
     int behind = guillemet ? i + 1 : behindStraightQuotes(i);
     boolean closes =
         guillemet
-            || behind - i == 2 && c == '\''
-            || behind - i == 1 && isDoubleQuote(i) && quoteOpen;
+            || (behind - i == 2 && c == '\'')
+            || (behind - i == 1 && isDoubleQuote(i) && quoteOpen);
     if (!closes || startsWord(behind)) {
       return space;
     }

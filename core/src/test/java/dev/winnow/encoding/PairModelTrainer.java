@@ -1,6 +1,6 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.CharacterClasses.Type;
+import dev.winnow.encoding.CharacterClasses.CharacterType;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ final class PairModelTrainer {
   private static final double UNSEEN = 0.003;
 
   private static final int COUNT = CharacterClasses.COUNT;
-  private static final int TYPES = Type.values().length;
+  private static final int TYPES = CharacterType.values().length;
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -118,9 +118,12 @@ final class PairModelTrainer {
   }
 
   private void count(String sentence, double weight) {
-    int previous = Type.SPACE.index();
+    int previous = CharacterType.SPACE.index();
     for (int i = 0; i <= sentence.length(); i++) {
-      int c = i < sentence.length() ? CharacterClasses.of(sentence.charAt(i)) : Type.SPACE.index();
+      int c =
+          i < sentence.length()
+              ? CharacterClasses.of(sentence.charAt(i))
+              : CharacterType.SPACE.index();
       pairs[previous * COUNT + c] += weight;
       singles[c] += weight;
       previous = c;
@@ -193,7 +196,7 @@ final class PairModelTrainer {
         double withinType = (singles[b] + 0.5) / (typeSingles[typeB] + 0.5 * classesOfType[typeB]);
         double p = (pairs[a * COUNT + b] + backoff * ofType * withinType) / (rowTotal + backoff);
         if (!CharacterClasses.isSingle(b)) {
-          p /= Type.values()[b].spread;
+          p /= CharacterType.values()[b].spread;
         }
         long surprise = Math.round(-Math.log(p) * PairModel.UNITS_PER_NAT);
         table[a * COUNT + b] = (byte) Math.max(0, Math.min(PairModel.LIMIT, surprise));

@@ -100,6 +100,8 @@ final class MarkModel {
   static final int EMPTY = 16;
   static final int APOSTROPHE_IN_DIALECT = 17;
 
+  private static final int LAST_CUSTOMARY = 3;
+
   private static final int OPEN_BEFORE = 0;
   private static final int OPEN_AFTER = OPEN_BEFORE + GROUPS.length * BEFORE.length;
   private static final int CLOSE_BEFORE = OPEN_AFTER + GROUPS.length * AFTER.length;
@@ -264,6 +266,11 @@ final class MarkModel {
 
   static int structure(int what) {
     return STACK + what;
+  }
+
+  /** Whether two marks make a pair somewhere by custom. */
+  static boolean isCustomary(byte opener, byte closer) {
+    return pairClass(opener, closer) <= LAST_CUSTOMARY;
   }
 
   private static int pairClass(byte opener, byte closer) {

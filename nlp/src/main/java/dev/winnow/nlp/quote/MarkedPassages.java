@@ -59,20 +59,23 @@ final class MarkedPassages {
 
   private void addPair(int opener, int closer) {
     Span content = trimmed(marks.end(opener), marks.start[closer]);
-    passages.add(Passage.betweenMarks(marks.start[opener], marks.end(closer), content));
+    Passage passage = Passage.betweenMarks(marks.start[opener], marks.end(closer), content);
+    if (!MarkModel.isCustomary(marks.type[opener], marks.type[closer])) {
+      passage.confidence = Passage.ODD_PAIR;
+    } else if (marks.family(opener) == QuotationMark.SINGLE) {
+      passage.confidence = Passage.SINGLE_MARKS;
+    }
+    passages.add(passage);
   }
 
   /** Goes to the end of the paragraph, or to the next mark that opens or closes something. */
   private void addUnclosed(int opener) {
     int next = opener + 1;
-    while (next < marks.size
-        && (marks.role[next] == Marks.APOSTROPHE || marks.role[next] == Marks.STRAY)) {
+    while (next < marks.size && isInText(next)) {
       next++;
     }
-    int until = marks.paragraphEnd(marks.end(opener), style.hardWrapped());
-    if (next < marks.size) {
-      until = Math.min(until, marks.start[next]);
-    }
+    int limit = next < marks.size ? marks.start[next] : marks.text.length();
+    int until = marks.paragraphEnd(marks.end(opener), limit, style.hardWrapped());
     Span content = trimmed(marks.end(opener), until);
     if (!content.isEmpty()) {
       passages.add(Passage.unclosed(marks.start[opener], content));
@@ -94,6 +97,12 @@ final class MarkedPassages {
       }
     }
     return false;
+  }
+
+  /** An apostrophe, or a stray that does not look like an opener. */
+  private boolean isInText(int mark) {
+    boolean stray = marks.role[mark] == Marks.STRAY && !isLeftOpen(mark);
+    return stray || marks.role[mark] == Marks.APOSTROPHE;
   }
 
   private Span trimmed(int start, int end) {

@@ -42,8 +42,10 @@ final class Marks {
   /** Ends of lines that hold something, where something follows. */
   int lineBreaks;
 
-  /** Whether a dash stands where one may begin a turn of dialogue. */
-  boolean mayHaveTurns;
+  /** Where dashes stand that may begin turns of dialogue. */
+  int[] turnDashes = new int[0];
+
+  int turnDashCount;
 
   private Marks(String text) {
     this.text = text;
@@ -67,7 +69,9 @@ final class Marks {
       if (kind == CharacterContext.MARK) {
         i += add(i, line, block) - 1;
       } else if (kind == CharacterContext.DASH) {
-        mayHaveTurns |= mayBeginTurn(i, line);
+        if (mayBeginTurn(i, line)) {
+          addTurnDash(i);
+        }
       } else if (kind == CharacterContext.LINE_BREAK) {
         int after = skipBreak(i);
         boolean blank = isBlank(line, i);
@@ -81,6 +85,13 @@ final class Marks {
         i = after - 1;
       }
     }
+  }
+
+  private void addTurnDash(int at) {
+    if (turnDashCount == turnDashes.length) {
+      turnDashes = Arrays.copyOf(turnDashes, Math.max(16, turnDashCount * 2));
+    }
+    turnDashes[turnDashCount++] = at;
   }
 
   /** A dash at the start of a line, or after the end of a sentence and a space. */
@@ -169,14 +180,18 @@ final class Marks {
 
   /** Where the paragraph that holds an offset ends: at a line break, or before an empty line. */
   int paragraphEnd(int from, boolean hardWrapped) {
-    int length = text.length();
-    for (int i = from; i < length; i++) {
+    return paragraphEnd(from, text.length(), hardWrapped);
+  }
+
+  /** Where the paragraph ends, or the limit if it goes on beyond. */
+  int paragraphEnd(int from, int limit, boolean hardWrapped) {
+    for (int i = from; i < limit; i++) {
       if (CharacterContext.of(text.charAt(i)) == CharacterContext.LINE_BREAK
           && (!hardWrapped || isBlankLine(skipBreak(i)))) {
         return i;
       }
     }
-    return length;
+    return limit;
   }
 
   private boolean isBlankLine(int from) {

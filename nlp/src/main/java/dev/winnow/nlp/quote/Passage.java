@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
   static final int NONE = -1;
 
+  /** How sure a passage of each make is: round figures, set by hand. */
+  private static final double SURE = 0.99;
+
+  private static final double AFTER_DASH = 0.85;
+  private static final double UNCLOSED = 0.5;
+  static final double ODD_PAIR = 0.8;
+  static final double SINGLE_MARKS = 0.95;
+
   final int start;
   final int end;
   final int contentStart;
@@ -21,7 +29,7 @@ final class Passage {
   final boolean goesOn;
 
   final boolean unclosed;
-  double confidence = 1;
+  double confidence;
   int depth;
   int parent = NONE;
   int continues = NONE;
@@ -37,6 +45,7 @@ final class Passage {
     this.dash = dash;
     this.goesOn = goesOn;
     this.unclosed = unclosed;
+    this.confidence = unclosed ? UNCLOSED : dash ? AFTER_DASH : SURE;
   }
 
   static Passage betweenMarks(int start, int end, Span content) {

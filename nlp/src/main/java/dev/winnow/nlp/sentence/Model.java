@@ -87,8 +87,7 @@ final class Model {
         name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
             : Features.OTHER_LANGUAGE;
-    return candidate ->
-        PlainEnd.is(candidate) || score(candidate, language) > margin(candidate);
+    return candidate -> PlainEnd.is(candidate) || score(candidate, language) > margin(candidate);
   }
 
   /** Where words were glued without a full stop, {@code YouTube}, more must speak for an end. */

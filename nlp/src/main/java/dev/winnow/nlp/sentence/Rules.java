@@ -54,7 +54,7 @@ final class Rules {
     for (int i = start; i < end; i++) {
       digits &= Kind.of(text.charAt(i)) == Kind.DIGIT;
     }
-    return digits || end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER;
+    return digits || (end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER);
   }
 
   /** Nothing ends inside {@code https://example.org/a.B?C} or {@code a.B@example.org}. */
@@ -78,7 +78,7 @@ final class Rules {
     }
     return text.startsWith("www.", from)
         || contains(text, "://", from, candidate.end())
-        || until < text.length() && text.charAt(until) == '@';
+        || (until < text.length() && text.charAt(until) == '@');
   }
 
   private static boolean isAddress(char c) {
@@ -141,7 +141,7 @@ final class Rules {
     }
     byte last = Kind.of(text.charAt(candidate.end() - 1));
     boolean closed = last != Kind.FULL_STOP && last != Kind.TERMINATOR;
-    return closed || candidate.end() == terminator + 1 && isAbbreviated(candidate);
+    return closed || (candidate.end() == terminator + 1 && isAbbreviated(candidate));
   }
 
   /** Whether the word before the terminator is a known abbreviation of more than a letter. */

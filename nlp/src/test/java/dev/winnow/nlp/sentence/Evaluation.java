@@ -13,8 +13,8 @@ import java.util.function.Consumer;
  * Prints figures over sets with known sentence ends.
  *
  * <p>{@code Evaluation FOLDER MODEL_FILE [SET]} measures a model on every set of a folder and shows
- * the errors of one; {@code Evaluation TRAIN_FOLDER MORE_FOLDER} measures out of fold: each fifth of
- * both folders' texts with a model learnt from the rest.
+ * the errors of one; {@code Evaluation TRAIN_FOLDER MORE_FOLDER} measures out of fold: each fifth
+ * of both folders' texts with a model learnt from the rest.
  */
 final class Evaluation {
   private static final int FOLDS = 5;
@@ -69,7 +69,11 @@ final class Evaluation {
         any.add(Figures.of(text, language -> segmenter(model, Locale.ROOT), line -> {}));
       }
       System.out.printf(
-          Locale.ROOT, "%-12s %s; language not told F1 %.4f%n", GoldText.name(file), told, any.f1());
+          Locale.ROOT,
+          "%-12s %s; language not told F1 %.4f%n",
+          GoldText.name(file),
+          told,
+          any.f1());
     }
   }
 

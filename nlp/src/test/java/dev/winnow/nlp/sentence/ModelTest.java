@@ -26,7 +26,8 @@ class ModelTest {
   @Test
   void shippedModelIsTheOneThatWasMeasured() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(shipped());
-    assertThat(HexFormat.of().formatHex(digest)).isEqualTo("c832cad5e77f659780f718f968bda7372c6d5f96d0176aa60199f9ac3e116db5");
+    assertThat(HexFormat.of().formatHex(digest))
+        .isEqualTo("c832cad5e77f659780f718f968bda7372c6d5f96d0176aa60199f9ac3e116db5");
   }
 
   @Test
