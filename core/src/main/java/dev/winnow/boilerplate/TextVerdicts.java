@@ -104,13 +104,12 @@ final class TextVerdicts {
         continue;
       }
       boolean near = last >= 0 && Math.abs(i - last) <= MAX_GAP + 1;
-      if (goes[i] && scores[i] > threshold + SURE) {
-        last = i;
-      } else if (near && scores[i] > threshold + WEAK && isWithin(last, i, step)) {
-        for (int gap = last + step; gap != i + step; gap += step) {
-          grown[gap] = goes[gap] ? grown[gap] : kind;
-          goes[gap] = true;
-        }
+      boolean reached = near && scores[i] > threshold + WEAK && isWithin(last, i, step);
+      for (int gap = last + step; reached && gap != i + step; gap += step) {
+        grown[gap] = goes[gap] ? grown[gap] : kind;
+        goes[gap] = true;
+      }
+      if (reached || (goes[i] && scores[i] > threshold + SURE)) {
         last = i;
       }
     }

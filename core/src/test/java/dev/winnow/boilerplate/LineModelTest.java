@@ -21,6 +21,6 @@ class LineModelTest {
 
     assertThat(model).hasSizeLessThan(MAX_BYTES);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("f1134d5da4f9a850dec7a610c82249ae41fc8932f8011d180c6f55bdd89cf2a4");
+        .isEqualTo("a762ec6cc12079901e3bd455dac90cc43cd17021e95321aeece8876536d4cc74");
   }
 }

@@ -92,6 +92,22 @@ class TextExtractorTest {
   }
 
   @Test
+  void anAppealGoesWithItsLinesThatNameNoGift() {
+    String appeal =
+        """
+        Please support our journalism
+        For a hundred years we have counted the boats out and counted them in again.
+        Make a donation today: every gift keeps us going.
+
+        """;
+
+    TextExtraction extraction = extractor.extract(appeal + STORY);
+
+    assertThat(extraction.text()).isEqualTo(STORY);
+    assertThat(extraction.removed()).extracting(Edit::kind).containsOnly("banner");
+  }
+
+  @Test
   void marksWithoutRemoving() {
     String text = STORY + "\n0 Comments\n";
     TextExtraction marked = TextExtractor.builder().markOnly(true).build().extract(text);
