@@ -21,7 +21,7 @@ final class CleanRecord {
 
   void fill(JsonRecord record, CleanDocument clean) {
     Revision revision = clean.revision();
-    record.changeText("run", "text", revision, options.keepsOriginal());
+    record.changeText("run", "text", revision.text(), revision.source(), options.keepsOriginal());
     clean.metadata().forEach((name, value) -> putMetadata(record, name, value));
     SpanJson source = options.spansOf(revision.source());
     record.set("edits", source.edits(revision.edits().asList()));

@@ -65,7 +65,12 @@ abstract class RecordCommand implements Callable<Integer> {
 
   /** Puts the text of a revision in the place of its source. */
   final void changeText(JsonRecord record, Revision revision) {
-    record.changeText(name, record.contentField(), revision, output.keepsOriginal());
+    changeText(record, record.contentField(), revision.text(), revision.source());
+  }
+
+  /** Puts a text, in the field that is named, in the place of the one before. */
+  final void changeText(JsonRecord record, String field, String text, String before) {
+    record.changeText(name, field, text, before, output.keepsOriginal());
   }
 
   /** Returns what writes spans of {@code text} in the unit asked for. */

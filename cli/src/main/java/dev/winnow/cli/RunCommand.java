@@ -1,6 +1,9 @@
 package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.boilerplate.HtmlExtractor;
+import dev.winnow.boilerplate.Templates;
+import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
@@ -92,7 +95,9 @@ final class RunCommand implements Callable<Integer> {
   private Pipeline pipeline() {
     return Pipeline.builder()
         .step("decode", bounded(Steps.decode(TextDecoder.evidence())))
+        .step("extract", Steps.extract(HtmlExtractor.standard()))
         .step("repair", Steps.repair(EncodingRepairer.standard()))
+        .step("strip", Steps.strip(TextExtractor.standard(), Templates.none()))
         .build();
   }
 

@@ -26,6 +26,7 @@ final class Spool implements RecordRun.Sink<Spool.Entry>, Closeable {
   private int size;
 
   /** A record as a line, and its id. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Entry(String id, byte[] line) {}
 
   Spool() throws IOException {

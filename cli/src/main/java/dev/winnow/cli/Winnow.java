@@ -40,6 +40,8 @@ public final class Winnow {
         .addSubcommand(new RunCommand(streams))
         .addSubcommand(new DecodeCommand(streams))
         .addSubcommand(new RepairCommand(streams))
+        .addSubcommand(new ExtractCommand(streams))
+        .addSubcommand(TemplatesCommand.commandLine(streams))
         .addSubcommand(new SentencesCommand(streams))
         .addSubcommand(new QuotesCommand(streams))
         .addSubcommand(new DedupCommand(streams))

@@ -109,7 +109,9 @@ final class Authors {
   private void gatherMeta() {
     addMeta(META, MetadataFinder.META, "author");
     addMeta(META_OTHER, MetadataFinder.OPEN_GRAPH, "article:author");
-    for (String name : List.of("parsely-author", "sailthru.author", "citation_author", "byl", "article:author_name")) {
+    for (String name :
+        List.of(
+            "parsely-author", "sailthru.author", "citation_author", "byl", "article:author_name")) {
       addMeta(META_OTHER, MetadataFinder.META, name);
     }
     addMeta(META_OTHER, MetadataFinder.DUBLIN_CORE, "dc.creator");
@@ -148,25 +150,34 @@ final class Authors {
                   : classes.contains("name")
                       ? CLASS_NAME
                       : classes.contains("author") ? CLASS_AUTHOR : CLASS_BYLINE;
-      String text = element.normalName().equals("meta") ? Attrs.get(element, "content") : ShortText.of(element);
+      String text =
+          element.normalName().equals("meta")
+              ? Attrs.get(element, "content")
+              : ShortText.of(element);
       addText(source, source == PROPERTY ? MetadataFinder.MICRODATA : MetadataFinder.BYLINE, text);
       Element link = ShortText.firstLink(element);
       if (link != null) {
-        addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
+        Candidates.Candidate linkedName = addText(LINK, MetadataFinder.BYLINE, ShortText.of(link));
+        if (linkedName != null) {
+          linkedName.sources |= 1 << source;
+        }
       }
     }
   }
 
-  private void addText(int source, String where, String text) {
+  /** Adds a text and, where it goes on behind the name, the name alone; returns the shorter one. */
+  private Candidates.@Nullable Candidate addText(int source, String where, String text) {
     String name = clean(text);
-    add(source, where, List.of(name));
+    Candidates.Candidate whole = add(source, where, List.of(name));
     String cut = END.matcher(name).replaceFirst("").strip();
-    if (!cut.equals(name)) {
-      Candidates.Candidate candidate = add(source, where, List.of(clean(cut)));
-      if (candidate != null) {
-        candidate.sources |= 1 << CUT;
-      }
+    if (cut.equals(name)) {
+      return whole;
     }
+    Candidates.Candidate candidate = add(source, where, List.of(clean(cut)));
+    if (candidate != null) {
+      candidate.sources |= 1 << CUT;
+    }
+    return candidate;
   }
 
   /** Names behind a "by" that a reader sees before the content. */

@@ -80,7 +80,7 @@ final class BlockFeatures {
       digits[i] = FeatureTable.percent(block.digits, block.end - block.start);
       capitals[i] = FeatureTable.percent(block.capitals, block.words);
       score[i] = FeatureTable.centred(block.textScore, 3);
-      tag[i] = block.box.tag.ordinal();
+      tag[i] = block.box.tag.rank();
       beginning[i] = beginning(page.text.charAt(block.start));
       continues[i] = block.continues ? 1 : 0;
       density[i] = FeatureTable.capped(10 * block.words / Math.max(1, block.sentences));
@@ -100,9 +100,7 @@ final class BlockFeatures {
   }
 
   private static int beginning(char c) {
-    return Character.isUpperCase(c)
-        ? 3
-        : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 1 : 0;
+    return Character.isUpperCase(c) ? 3 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 1 : 0;
   }
 
   private void addFlags() {
@@ -173,7 +171,7 @@ final class BlockFeatures {
         links[i] = FeatureTable.percent(box.linkWords, box.words);
         mean[i] = FeatureTable.log(box.words / Math.max(1, box.end - box.first));
         children[i] = FeatureTable.log(box.children);
-        tag[i] = box.tag.ordinal();
+        tag[i] = box.tag.rank();
         prose[i] = FeatureTable.percent(10L * box.sentences, box.words);
         place[i] = FeatureTable.percent(i - box.first, box.end - box.first);
       }
@@ -314,8 +312,7 @@ final class BlockFeatures {
       }
       distance[i] = lastHeading < 0 ? FeatureTable.MOST : FeatureTable.log(i - lastHeading);
       level[i] = lastHeading < 0 ? 0 : blocks.get(lastHeading).box.tag.headingLevel();
-      score[i] =
-          lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3);
+      score[i] = lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3);
       headline[i] = sinceHeadline < 0 ? 0 : 1 + FeatureTable.log(sinceHeadline);
       sinceHeadline += sinceHeadline < 0 ? 0 : block.words;
     }
@@ -326,10 +323,10 @@ final class BlockFeatures {
     int[] body = table.add("linked body");
     int[] described = table.add("described");
     for (int i = 0; i < rows; i++) {
-      TextBlock block = blocks.get(i);
-      title[i] = hints.titleShare(page.text, block);
-      body[i] = hints.bodyShare(page.text, block);
-      described[i] = hints.descriptionShare(page.text, block);
+      PageHints.Shares shares = hints.of(page.text, blocks.get(i));
+      title[i] = shares.title();
+      body[i] = shares.body();
+      described[i] = shares.description();
     }
   }
 }

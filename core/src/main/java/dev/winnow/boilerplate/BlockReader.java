@@ -201,7 +201,13 @@ final class BlockReader {
   }
 
   static boolean endsSentence(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u3002' || c == '\uff01' || c == '\uff1f' || c == '\u2026';
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || c == '\u3002'
+        || c == '\uff01'
+        || c == '\uff1f'
+        || c == '\u2026';
   }
 
   private void score(TextBlock block) {

@@ -94,7 +94,9 @@ final class Candidates {
       }
     }
     table.add("candidates", all.size());
-    table.add("all sources", Integer.bitCount(all.stream().mapToInt(c -> c.sources).reduce(0, (a, b) -> a | b)));
+    table.add(
+        "all sources",
+        Integer.bitCount(all.stream().mapToInt(c -> c.sources).reduce(0, (a, b) -> a | b)));
     for (int kind = 0; kind < kinds.length; kind++) {
       Arrays.fill(table.add("kind " + kind), (int) Math.round(100 * kinds[kind]));
     }

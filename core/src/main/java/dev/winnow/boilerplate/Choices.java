@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -57,10 +56,11 @@ final class Choices {
       Page page, Document document, ContentModel.Verdict verdict, double beta, Metadata metadata) {
     double[] content = verdict.content();
     double threshold = BodySelection.threshold(page.blocks, content, beta);
-    Map<Element, String> kept = find(document, keep);
-    Map<Element, String> dropped = find(document, drop);
+    IdentityHashMap<Element, String> kept = find(document, keep);
+    IdentityHashMap<Element, String> dropped = find(document, drop);
     String headline = folded(metadata.title().map(Metadata.Found::value).orElse(""));
-    String authors = folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
+    String authors =
+        folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
     boolean headlineSeen = headline.isEmpty();
     List<Judged> judged = new ArrayList<>(content.length);
     for (int i = 0; i < content.length; i++) {
@@ -114,7 +114,8 @@ final class Choices {
     return folded.toString();
   }
 
-  private @Nullable String droppedBy(Page page, TextBlock block, Map<Element, String> dropped) {
+  private @Nullable String droppedBy(
+      Page page, TextBlock block, IdentityHashMap<Element, String> dropped) {
     String selector = rule(block, dropped);
     if (selector != null || patterns.isEmpty()) {
       return selector;
@@ -128,7 +129,7 @@ final class Choices {
     return null;
   }
 
-  private static @Nullable String rule(TextBlock block, Map<Element, String> found) {
+  private static @Nullable String rule(TextBlock block, IdentityHashMap<Element, String> found) {
     if (found.isEmpty()) {
       return null;
     }
@@ -141,8 +142,8 @@ final class Choices {
     return null;
   }
 
-  private static Map<Element, String> find(Document document, List<String> selectors) {
-    Map<Element, String> found = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, String> find(Document document, List<String> selectors) {
+    IdentityHashMap<Element, String> found = new IdentityHashMap<>();
     for (String selector : selectors) {
       for (Element element : document.select(selector)) {
         found.putIfAbsent(element, selector);

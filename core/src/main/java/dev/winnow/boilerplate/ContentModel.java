@@ -13,6 +13,7 @@ final class ContentModel {
   }
 
   /** What the models say of a page: its kinds, and for each block how probably it is content. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares verdicts.
   record Verdict(double[] kinds, double[] content) {}
 
   Page read(Document document) {
@@ -25,9 +26,9 @@ final class ContentModel {
 
   Verdict judge(Page page, JsonLd linked, String url) {
     FeatureTable pageRow = PageFeatures.of(page, linked, url);
-    double[] kinds = new double[models.kinds().length];
+    double[] kinds = new double[models.kinds().size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = SymmetricTrees.probability(models.kinds()[i].scores(pageRow)[0]);
+      kinds[i] = SymmetricTrees.probability(models.kinds().get(i).scores(pageRow)[0]);
     }
     FeatureTable features = features(page, linked, kinds, pageRow);
     double[] first = probabilities(models.first().scores(features));
@@ -48,10 +49,12 @@ final class ContentModel {
     page.head.titles.stream().findFirst().ifPresent(title -> titles.append(title.wholeText()));
     String description = "";
     for (Element meta : page.head.metas) {
-      String name = (Attrs.get(meta, "name") + Attrs.get(meta, "property")).toLowerCase(Locale.ROOT);
+      String name =
+          (Attrs.get(meta, "name") + Attrs.get(meta, "property")).toLowerCase(Locale.ROOT);
       if (name.endsWith("title")) {
         titles.append(' ').append(Attrs.get(meta, "content"));
-      } else if (name.endsWith("description") && description.length() < Attrs.get(meta, "content").length()) {
+      } else if (name.endsWith("description")
+          && description.length() < Attrs.get(meta, "content").length()) {
         description = Attrs.get(meta, "content");
       }
     }

@@ -29,6 +29,6 @@ final class HashedWeights {
 
   /** The cell of a hash in a table of some size. */
   static int cell(int hash, int size) {
-    return (hash * 0x9E3779B1 >>> 7) & (size - 1);
+    return ((hash * 0x9E3779B1) >>> 7) & (size - 1);
   }
 }

@@ -1,6 +1,5 @@
 package dev.winnow.boilerplate;
 
-import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,6 +26,9 @@ import org.jsoup.parser.Parser;
  * the length of the page. Immutable and thread-safe.
  */
 public final class HtmlExtractor {
+  /** In the order of the model. */
+  private static final List<PageKind> KINDS = List.of(PageKind.values());
+
   private static final HtmlExtractor STANDARD = builder().build();
 
   /** How far the dial turns: recall counts up to this many times as much as precision. */
@@ -101,7 +103,7 @@ public final class HtmlExtractor {
         rendition,
         Removals.of(judged, comments),
         comments(judged),
-        PageKind.values()[kind],
+        List.of(PageKind.values()).get(kind),
         verdict.kinds()[kind],
         metadata);
   }
@@ -112,12 +114,14 @@ public final class HtmlExtractor {
       boolean comment = comments && each.reason().equals(Reasons.COMMENT);
       if (each.isContent() || comment || markOnly) {
         BlockKind kind =
-            each.reason().equals(Reasons.COMMENT)
-                ? BlockKind.COMMENT
-                : Kinds.of(each.block().box);
+            each.reason().equals(Reasons.COMMENT) ? BlockKind.COMMENT : Kinds.of(each.block().box);
         choices.add(
             new Renderer.Choice(
-                each.index(), each.source(), kind, each.confidence(), comment ? "" : each.reason()));
+                each.index(),
+                each.source(),
+                kind,
+                each.confidence(),
+                comment ? "" : each.reason()));
       }
     }
     return choices;

@@ -20,8 +20,11 @@ final class HtmlMarkup implements Markup {
     if (after != null && after.continues()) {
       return " ";
     }
-    boolean bothCells = before != null && after != null && inTable(before) && inTable(after);
-    if (bothCells && before.cell() == after.cell()) {
+    if (before != null
+        && after != null
+        && inTable(before)
+        && inTable(after)
+        && before.cell() == after.cell()) {
       return "<br>";
     }
     StringBuilder out = new StringBuilder();

@@ -7,16 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The learnt part of extraction: weights of class and text words, trees that tell the kind of a
- * page, two stages of trees that tell content from
- * boilerplate, and trees that choose title, date and author among candidates. Immutable and thread-safe.
+ * page, two stages of trees that tell content from boilerplate, and trees that choose title, date
+ * and author among candidates. Immutable and thread-safe.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HtmlModels(
     HashedWeights classWords,
     HashedWeights textWords,
-    SymmetricTrees[] kinds,
+    List<SymmetricTrees> kinds,
     SymmetricTrees first,
     SymmetricTrees second,
     SymmetricTrees titles,
@@ -57,14 +60,14 @@ record HtmlModels(
     }
     byte[] classWords = in.readNBytes(CLASS_CELLS);
     byte[] textWords = in.readNBytes(TEXT_CELLS);
-    SymmetricTrees[] kinds = new SymmetricTrees[PageKind.values().length];
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = SymmetricTrees.read(in);
+    List<SymmetricTrees> kinds = new ArrayList<>();
+    for (int i = 0; i < PageKind.values().length; i++) {
+      kinds.add(SymmetricTrees.read(in));
     }
     return new HtmlModels(
         new HashedWeights(classWords),
         new HashedWeights(textWords),
-        kinds,
+        List.copyOf(kinds),
         SymmetricTrees.read(in),
         SymmetricTrees.read(in),
         SymmetricTrees.read(in),

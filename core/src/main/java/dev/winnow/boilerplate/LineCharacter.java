@@ -39,8 +39,12 @@ final class LineCharacter {
     mark(".!?\u2026\u3002\uff01\uff1f\uff0e\u0964\u0965\u061f\u06d4\u0589\u1362\u104b", TERMINATOR);
     mark(",;\u3001\uff0c\u060c\u061b\uff1b", COMMA);
     mark(":\uff1a", COLON);
-    mark("\"\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300d\u300e\u300f\uff02", QUOTE);
-    mark("|/\\>\u00b7\u2022\u2023\u25cf\u25aa\u25ba\u25b6\u2192\u2190\u2191\u2193\u2013\u2014*#+~=_", SEPARATOR);
+    mark(
+        "\"\u00ab\u00bb\u2018\u2019\u201a\u201c\u201d\u201e\u2039\u203a\u300c\u300d\u300e\u300f\uff02",
+        QUOTE);
+    mark(
+        "|/\\>\u00b7\u2022\u2023\u25cf\u25aa\u25ba\u25b6\u2192\u2190\u2191\u2193\u2013\u2014*#+~=_",
+        SEPARATOR);
     mark("\u00a9\u2117", WORD);
     mark("\t\n\u000b\f\r\u0085", SPACE);
   }
@@ -68,14 +72,12 @@ final class LineCharacter {
     };
   }
 
-  /** Han, Kana, Thai, Lao, Khmer and Myanmar; Hangul is written with spaces. */
+  /** Hangul is written with spaces. */
   private static boolean isUnspaced(int c) {
-    return c >= 0x2e80 && c < 0xa000 && c != 0x3164
-        || c >= 0xf900 && c < 0xfb00
-        || c >= 0xff66 && c < 0xffa0
-        || c >= 0x0e00 && c < 0x0f00
-        || c >= 0x1000 && c < 0x10a0
-        || c >= 0x1780 && c < 0x1800;
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
   }
 
   static byte of(char c) {

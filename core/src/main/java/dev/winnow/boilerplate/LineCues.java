@@ -19,7 +19,7 @@ final class LineCues {
   /** Marks the hash of the beginning of a longer phrase. */
   static final int BEGINNING = 0x80;
 
-  /** The part of an entry that holds the ordinal of the kind plus one, or 0 for none. */
+  /** The part of an entry that holds the index of the kind plus one, or 0 for none. */
   static final int KIND = 0x7f;
 
   private static final int SLOTS = 1 << 14;
@@ -50,8 +50,8 @@ final class LineCues {
 
   private void add(String line) {
     int colon = line.indexOf(':');
-    int entry = LineKind.of(line.substring(0, colon)).ordinal() + 1;
-    for (String phrase : line.substring(colon + 1).split("\\|")) {
+    int entry = LineKind.of(line.substring(0, colon)).index() + 1;
+    for (String phrase : line.substring(colon + 1).split("\\|", -1)) {
       int[] words = LineWords.hashes(phrase);
       int hash = 0;
       for (int i = 0; i < words.length; i++) {

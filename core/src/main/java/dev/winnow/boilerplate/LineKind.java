@@ -1,29 +1,43 @@
 package dev.winnow.boilerplate;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What a line of boilerplate is for; the order is that of the counts in a line's features. */
+/** What a line of boilerplate is for. */
 enum LineKind {
-  BANNER,
-  SUBSCRIBE,
-  SHARE,
-  COMMENTS,
-  COUNTER,
-  COOKIE_NOTICE,
-  COPYRIGHT,
-  ADVERTISEMENT,
-  ACCOUNT,
-  NAVIGATION,
-  BYLINE,
-  DATE,
-  RELATED,
+  BANNER(0),
+  SUBSCRIBE(1),
+  SHARE(2),
+  COMMENTS(3),
+  COUNTER(4),
+  COOKIE_NOTICE(5),
+  COPYRIGHT(6),
+  ADVERTISEMENT(7),
+  ACCOUNT(8),
+  NAVIGATION(9),
+  BYLINE(10),
+  DATE(11),
+  RELATED(12),
 
   /** No reason, but a word by which the writer speaks of himself or to the reader. */
-  ADDRESS;
+  ADDRESS(13);
 
-  static final int COUNT = values().length;
+  /** The kinds in the order of their index. */
+  static final List<LineKind> ALL = List.of(values());
 
+  static final int COUNT = ALL.size();
+
+  private final int index;
   private final String label = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  LineKind(int index) {
+    this.index = index;
+  }
+
+  /** The place of its count among the features of a line; the model depends on it. */
+  int index() {
+    return index;
+  }
 
   /** The kind's name in edits, lower-case words joined by hyphens. */
   String label() {

@@ -91,7 +91,8 @@ final class LineMatrix {
       int at = i * LineFeature.OWN;
       reader.read(text, lines.start(from + i), lines.end(from + i));
       reader.write(text, lines.start(from + i), lines.end(from + i), own, at);
-      own[at + LineFeature.WORD_SCORE] = (byte) model.wordScore(reader.salted(salt), reader.hashCount);
+      own[at + LineFeature.WORD_SCORE] =
+          (byte) model.wordScore(reader.salted(salt), reader.hashCount);
       repeats.add(reader.lineHash);
       topic.add(reader);
       texty[i] = reader.isText();
@@ -132,7 +133,7 @@ final class LineMatrix {
     for (int k = 0; k < CUED.length; k++) {
       int[] sums = new int[size + 1];
       for (int i = 0; i < size; i++) {
-        sums[i + 1] = sums[i] + own(i, LineFeature.KINDS + CUED[k].ordinal());
+        sums[i + 1] = sums[i] + own(i, LineFeature.KINDS + CUED[k].index());
       }
       cueSums[k] = sums;
     }

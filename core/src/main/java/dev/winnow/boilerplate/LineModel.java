@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /**
- * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and
- * trees that judge a row of features, in two rounds.
+ * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
+ * judge a row of features, in two rounds.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,7 +51,9 @@ final class LineModel {
   }
 
   static LineModel read(java.nio.file.Path path) throws IOException {
-    try (DataInputStream in = new DataInputStream(new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
+    try (DataInputStream in =
+        new DataInputStream(
+            new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
       return read(in);
     }
   }
@@ -69,7 +71,7 @@ final class LineModel {
 
   /** The slot of the weight of a word's hash. */
   static int slot(int hash) {
-    return hash * 0x9E3779B1 >>> 32 - WORD_BITS;
+    return (hash * 0x9E3779B1) >>> (32 - WORD_BITS);
   }
 
   /** What the words of a line say, as an unsigned byte: 128 for nothing, more for boilerplate. */

@@ -96,7 +96,9 @@ final class LinePieces {
     return words >= MIN_WORDS;
   }
 
-  /** Whether a short stretch is nothing but the words of a label, and more than one word of them. */
+  /**
+   * Whether a short stretch is nothing but the words of a label, and more than one word of them.
+   */
   private boolean isLabel(int start, int end) {
     reader.read(text, start, end);
     return reader.wordCount() >= 2 && reader.isAllCues();

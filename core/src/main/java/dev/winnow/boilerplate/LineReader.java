@@ -124,7 +124,7 @@ final class LineReader {
     } else if (kind == LineCharacter.TERMINATOR) {
       boolean last = i + 1 == end;
       sentences += last || LineCharacter.of(text.charAt(i + 1)) == LineCharacter.SPACE ? 1 : 0;
-    } else if (c == '@' || c == ':' && text.startsWith("//", i + 1)) {
+    } else if (c == '@' || (c == ':' && text.startsWith("//", i + 1))) {
       address = true;
     }
   }
@@ -208,7 +208,7 @@ final class LineReader {
 
   private void found(int kind, int length) {
     kinds[kind] += length;
-    if (kind == LineKind.ADDRESS.ordinal()) {
+    if (kind == LineKind.ADDRESS.index()) {
       return;
     }
     cueCount++;
@@ -244,7 +244,11 @@ final class LineReader {
     set(features, at, LineFeature.COMMAS, LineFeature.log(counts[LineCharacter.COMMA]));
     set(features, at, LineFeature.SENTENCES, LineFeature.log(sentences));
     set(features, at, LineFeature.QUOTES, LineFeature.log(counts[LineCharacter.QUOTE]));
-    set(features, at, LineFeature.SEPARATORS, LineFeature.ratio(counts[LineCharacter.SEPARATOR], visible));
+    set(
+        features,
+        at,
+        LineFeature.SEPARATORS,
+        LineFeature.ratio(counts[LineCharacter.SEPARATOR], visible));
     set(features, at, LineFeature.ADDRESS, address ? 1 : 0);
     set(features, at, LineFeature.START, LineCharacter.of(text.charAt(start)));
     set(features, at, LineFeature.CURRENCY, LineFeature.log(counts[LineCharacter.CURRENCY]));
@@ -266,7 +270,9 @@ final class LineReader {
   private static int endClass(String text, int start, int end) {
     int i = end - 1;
     byte kind = LineCharacter.of(text.charAt(i));
-    while (i > start && i > end - 4 && (kind == LineCharacter.QUOTE || kind == LineCharacter.BRACKET)) {
+    while (i > start
+        && i > end - 4
+        && (kind == LineCharacter.QUOTE || kind == LineCharacter.BRACKET)) {
       kind = LineCharacter.of(text.charAt(--i));
     }
     return kind;

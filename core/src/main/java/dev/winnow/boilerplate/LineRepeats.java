@@ -16,7 +16,7 @@ final class LineRepeats {
 
   void add(int hash) {
     int mask = hashes.length - 1;
-    int slot = hash * 0x9E3779B1 >>> 7 & mask;
+    int slot = ((hash * 0x9E3779B1) >>> 7) & mask;
     while (counts[slot] > 0 && hashes[slot] != hash) {
       slot = slot + 1 & mask;
     }

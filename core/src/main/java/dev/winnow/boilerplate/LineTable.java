@@ -41,6 +41,6 @@ final class LineTable {
 
   /** Whether a piece is only a part of a line. */
   boolean isPart(int piece) {
-    return isGluedBefore(piece) || piece + 1 < size && isGluedBefore(piece + 1);
+    return isGluedBefore(piece) || (piece + 1 < size && isGluedBefore(piece + 1));
   }
 }

@@ -29,10 +29,10 @@ final class LineTopic {
     int kept = Math.min(KEPT, reader.topicWordCount);
     wordCounts[size] = (byte) kept;
     for (int i = 0; i < kept; i++) {
-      words[size * KEPT + i] = (short) (reader.topicWords[i] >>> 32 - BITS);
+      words[size * KEPT + i] = (short) (reader.topicWords[i] >>> (32 - BITS));
     }
     for (int i = 0; i < reader.topicWordCount && text[size]; i++) {
-      int slot = reader.topicWords[i] >>> 32 - BITS;
+      int slot = reader.topicWords[i] >>> (32 - BITS);
       counts[slot] = (byte) Math.min(100, counts[slot] + 1);
     }
     size++;

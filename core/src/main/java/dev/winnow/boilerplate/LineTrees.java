@@ -80,8 +80,8 @@ final class LineTrees {
    * Writes the log odds of each line of a block to be boilerplate.
    *
    * <p>A question is put to all lines of the block at once, in a loop that the compiler makes a few
-   * vector instructions of: features are columns, and the sign of the difference to the
-   * threshold is one where the feature is above it.
+   * vector instructions of: features are columns, and the sign of the difference to the threshold
+   * is one where the feature is above it.
    */
   private void score(int[] columns, float[] scores, int from, int count) {
     int[] sums = new int[BLOCK];

@@ -26,8 +26,8 @@ final class MetadataFinder {
   /** How probable a candidate must be to be taken. */
   private static final double LEAST_TITLE = 0;
 
-  private static final double LEAST_DATE = 0.15;
-  private static final double LEAST_AUTHOR = 0.15;
+  private static final double LEAST_DATE = 0.05;
+  private static final double LEAST_AUTHOR = 0.07;
   private static final int FIRST_WORDS = 15;
 
   private final Page page;
@@ -116,7 +116,9 @@ final class MetadataFinder {
 
   private Optional<Found<String>> linked(String name) {
     for (Map<?, ?> object : linked.objects) {
-      if (JsonLd.isArticle(object) && object.get(name) instanceof String value && !value.isBlank()) {
+      if (JsonLd.isArticle(object)
+          && object.get(name) instanceof String value
+          && !value.isBlank()) {
         return Optional.of(new Found<>(value.strip(), JSON_LD));
       }
     }
@@ -188,9 +190,7 @@ final class MetadataFinder {
       addSplit(words, tags.all("keywords"));
       addSplit(words, tags.all("news_keywords"));
     }
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Found<>(List.copyOf(words), where));
+    return words.isEmpty() ? Optional.empty() : Optional.of(new Found<>(List.copyOf(words), where));
   }
 
   private static void addSplit(Set<String> words, List<String> values) {

@@ -20,13 +20,25 @@ final class MetadataWords {
 
   static {
     SortedMap<Integer, Byte> meanings = new TreeMap<>();
-    for (String word : List.of("author", "authors", "byline", "byl", "writer", "username", "contributor", "poster")) {
+    for (String word :
+        List.of(
+            "author", "authors", "byline", "byl", "writer", "username", "contributor", "poster")) {
       ClassWords.forEach(word, hash -> meanings.put(hash, (byte) AUTHOR));
     }
     for (String word :
         List.of(
-            "date", "dates", "time", "timestamp", "datetime", "dateline", "published", "publish",
-            "pubdate", "posted", "updated", "modified")) {
+            "date",
+            "dates",
+            "time",
+            "timestamp",
+            "datetime",
+            "dateline",
+            "published",
+            "publish",
+            "pubdate",
+            "posted",
+            "updated",
+            "modified")) {
       ClassWords.forEach(word, hash -> meanings.put(hash, (byte) DATE));
     }
     HASHES = meanings.keySet().stream().mapToInt(Integer::intValue).toArray();
@@ -43,7 +55,7 @@ final class MetadataWords {
 
   /** What a word means, by its hash, as bits. */
   static int of(int hash) {
-    if ((FILTER >>> (hash & 63) & 1) == 0) {
+    if (((FILTER >>> (hash & 63)) & 1) == 0) {
       return 0;
     }
     int i = Arrays.binarySearch(HASHES, hash);

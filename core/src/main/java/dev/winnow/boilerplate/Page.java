@@ -52,7 +52,10 @@ final class Page {
     return new Span(places[2 * piece], places[2 * piece + 1]);
   }
 
-  /** Where a block stands in the source: from its first text to its last, without the space around it. */
+  /**
+   * Where a block stands in the source: from its first text to its last, without the space around
+   * it.
+   */
   Span sourceOf(TextBlock block) {
     int start = Integer.MAX_VALUE;
     int end = 0;

@@ -9,12 +9,17 @@ import org.jsoup.nodes.Element;
 final class PageFeatures {
   private static final List<Pattern> ADDRESSES =
       List.of(
-          address("forums?|threads?|topics?|t|questions?|viewtopic|showthread|community|discuss\\w*|comments|r|posts?|answers"),
+          address(
+              "forums?|threads?|topics?|t|questions?|viewtopic|showthread|community|discuss\\w*|comments|r|posts?|answers"),
           address("products?|shop|store|p|dp|item|buy|pd|product-page"),
-          address("blogs?|news|articles?|stor(y|ies)|20[0-3]\\d|magazine|insights|posts?|guides?|learn|resources"),
-          address("docs?|documentation|reference|manual|api|wiki|help|support|guides?|tutorials?|en-us|latest|stable"),
-          address("categor(y|ies)|tags?|archives?|lists?|search|collections?|browse|c|departments?|author|topics?"),
-          address("services?|solutions?|about|pricing|features?|plans?|programs?|courses?|locations?"));
+          address(
+              "blogs?|news|articles?|stor(y|ies)|20[0-3]\\d|magazine|insights|posts?|guides?|learn|resources"),
+          address(
+              "docs?|documentation|reference|manual|api|wiki|help|support|guides?|tutorials?|en-us|latest|stable"),
+          address(
+              "categor(y|ies)|tags?|archives?|lists?|search|collections?|browse|c|departments?|author|topics?"),
+          address(
+              "services?|solutions?|about|pricing|features?|plans?|programs?|courses?|locations?"));
 
   private static final List<List<String>> TYPES =
       List.of(
@@ -41,7 +46,7 @@ final class PageFeatures {
       table.add("ld " + types.get(0), types.stream().anyMatch(linked.types::contains) ? 1 : 0);
     }
     addHead(table, page);
-    String address = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+    String address = Address.of(url).path();
     for (Pattern pattern : ADDRESSES) {
       table.add("address " + table.size(), pattern.matcher(address).find() ? 1 : 0);
     }
@@ -95,7 +100,8 @@ final class PageFeatures {
     table.add("images", FeatureTable.log(page.images.size()));
     table.add("boxes", FeatureTable.log(page.boxes.size()));
     table.add(
-        "links", FeatureTable.percent(page.boxes.isEmpty() ? 0 : page.boxes.get(0).linkWords, words));
+        "links",
+        FeatureTable.percent(page.boxes.isEmpty() ? 0 : page.boxes.get(0).linkWords, words));
     table.add("prose", FeatureTable.percent(sums[0], words));
     table.add("paragraphs", FeatureTable.log(sums[1]));
     table.add("headings", FeatureTable.log(sums[2]));
@@ -106,7 +112,6 @@ final class PageFeatures {
     table.add("longest", FeatureTable.log(sums[11]));
     table.add(
         "articles",
-        FeatureTable.log(
-            (int) page.boxes.stream().filter(box -> box.tag == Tag.ARTICLE).count()));
+        FeatureTable.log((int) page.boxes.stream().filter(box -> box.tag == Tag.ARTICLE).count()));
   }
 }

@@ -54,6 +54,9 @@ final class PageHints {
   }
 
   private static boolean contains(int[] table, int hash) {
+    if (table.length == 0) {
+      return false;
+    }
     int at = cell(hash, table);
     while (table[at] != 0 && table[at] != hash) {
       at = (at + 1) & (table.length - 1);
@@ -61,43 +64,49 @@ final class PageHints {
     return table[at] == hash && hash != 0;
   }
 
-  int titleShare(CharSequence text, TextBlock block) {
-    return block.words > MOST_WORDS ? 0 : share(title, text, block, false);
-  }
+  /** How much of a block the titles, the description and the body have; each in percent. */
+  record Shares(int title, int description, int body) {}
 
-  int descriptionShare(CharSequence text, TextBlock block) {
-    return share(description, text, block, true);
-  }
-
-  /** From 1 to 101 where there is a body, 0 where there is none. */
-  int bodyShare(CharSequence text, TextBlock block) {
-    return body.length == 0 ? 0 : 1 + share(body, text, block, true);
-  }
-
-  private static int share(int[] wanted, CharSequence text, TextBlock block, boolean pairs) {
-    if (wanted.length == 0) {
-      return 0;
-    }
+  /**
+   * The shares of a block. That of the body is from 1 to 101 where there is a body, else 0; that of
+   * the titles 0 for a block too long to be one.
+   */
+  Shares of(CharSequence text, TextBlock block) {
     int previous = 0;
     int words = 0;
-    int found = 0;
+    int inTitle = 0;
+    int inDescription = 0;
+    int inBody = 0;
     int i = block.start;
     while (i < block.end && words < MOST_WORDS) {
       int word = 0;
-      while (i < block.end && Character.isLetterOrDigit(text.charAt(i))) {
-        word = 31 * word + Character.toLowerCase(text.charAt(i++));
+      for (; i < block.end; i++) {
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+          word = 31 * word + c;
+        } else if (c != ' ' && Character.isLetterOrDigit(c)) {
+          word = 31 * word + Character.toLowerCase(c);
+        } else {
+          break;
+        }
       }
       if (word == 0) {
         i++;
         continue;
       }
-      int hash = pairs ? 31 * previous + word : word;
-      if (!pairs || words > 0) {
-        found += contains(wanted, hash) ? 1 : 0;
+      inTitle += contains(title, word) ? 1 : 0;
+      if (words > 0) {
+        int pair = 31 * previous + word;
+        inDescription += contains(description, pair) ? 1 : 0;
+        inBody += contains(body, pair) ? 1 : 0;
       }
       previous = word * 31;
       words++;
     }
-    return FeatureTable.percent(found, pairs ? Math.max(1, words - 1) : words);
+    int pairs = Math.max(1, words - 1);
+    return new Shares(
+        block.words > MOST_WORDS ? 0 : FeatureTable.percent(inTitle, words),
+        FeatureTable.percent(inDescription, pairs),
+        body.length == 0 ? 0 : 1 + FeatureTable.percent(inBody, pairs));
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * with metadata. The walk keeps no stack of calls, so that depth costs nothing. One reader reads
  * one document.
  */
+@SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class PageReader {
   private final HashedWeights classWeights;
   private final Page page = new Page();
@@ -128,7 +129,9 @@ final class PageReader {
       if (node instanceof TextNode text) {
         reader.hide(text);
       } else if (node instanceof Element element
-          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED || node == root || isNested(element))) {
+          && (Tag.of(element.normalName()).role != Tag.Role.SKIPPED
+              || node == root
+              || isNested(element))) {
         next = element.childNodeSize() > 0 ? element.childNode(0) : null;
       }
       while (next == null && node != null && node != root) {
@@ -179,7 +182,7 @@ final class PageReader {
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
     }
-    int signature = (31 * (tag.ordinal() + 1) + classes.hashCode()) * 0x9E3779B1;
+    int signature = (31 * (tag.rank() + 1) + classes.hashCode()) * 0x9E3779B1;
     if (parent != null) {
       signature += Integer.rotateLeft(parent.signature, 7) * 31;
     }

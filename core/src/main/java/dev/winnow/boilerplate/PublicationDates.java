@@ -13,16 +13,46 @@ import org.jspecify.annotations.Nullable;
 final class PublicationDates {
   private static final List<String> PUBLISHED =
       List.of(
-          "article:published_time", "og:published_time", "datepublished", "article:published",
-          "publish-date", "publishdate", "publish_date", "pubdate", "date", "dc.date", "dc.date.issued",
-          "dcterms.created", "dcterms.date", "dcterms.issued", "parsely-pub-date", "sailthru.date",
-          "article.published", "published-date", "cxenseparse:recs:publishtime",
-          "citation_publication_date", "citation_date", "rnews:datepublished", "og:pubdate", "bt:pubdate",
-          "created", "datecreated", "citation_online_date", "dc.date.created", "published_date");
+          "article:published_time",
+          "og:published_time",
+          "datepublished",
+          "article:published",
+          "publish-date",
+          "publishdate",
+          "publish_date",
+          "pubdate",
+          "date",
+          "dc.date",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.date",
+          "dcterms.issued",
+          "parsely-pub-date",
+          "sailthru.date",
+          "article.published",
+          "published-date",
+          "cxenseparse:recs:publishtime",
+          "citation_publication_date",
+          "citation_date",
+          "rnews:datepublished",
+          "og:pubdate",
+          "bt:pubdate",
+          "created",
+          "datecreated",
+          "citation_online_date",
+          "dc.date.created",
+          "published_date");
   private static final List<String> MODIFIED =
       List.of(
-          "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-          "last-modified", "lastmod", "dc.date.modified", "updated_time", "revised");
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "dcterms.modified",
+          "last-modified",
+          "lastmod",
+          "dc.date.modified",
+          "updated_time",
+          "revised");
 
   private static final int LINKED = 0;
   private static final int LINKED_OTHER = 1;
@@ -74,7 +104,7 @@ final class PublicationDates {
   static Optional<Metadata.Found<String>> modified(Candidates dates) {
     for (int source : new int[] {LINKED_MODIFIED, META_MODIFIED, PROPERTY_MODIFIED}) {
       for (Candidates.Candidate candidate : dates.list()) {
-        if ((candidate.sources >> source & 1) != 0) {
+        if (((candidate.sources >> source) & 1) != 0) {
           String where =
               source == LINKED_MODIFIED
                   ? MetadataFinder.JSON_LD
@@ -160,8 +190,7 @@ final class PublicationDates {
       }
       String text = page.textOf(block);
       boolean near = headline >= 0 && i - headline < BEHIND_START;
-      Candidates.Candidate found =
-          add(near ? VISIBLE_NEAR : VISIBLE, MetadataFinder.BYLINE, text);
+      Candidates.Candidate found = add(near ? VISIBLE_NEAR : VISIBLE, MetadataFinder.BYLINE, text);
       if (found != null) {
         note(found, text, seen, Math.abs(i - contentStart), block.words);
         seen++;
@@ -188,8 +217,7 @@ final class PublicationDates {
     }
   }
 
-  private Candidates.@Nullable Candidate add(
-      int source, String where, String value) {
+  private Candidates.@Nullable Candidate add(int source, String where, String value) {
     Optional<String> date = value.isEmpty() ? Optional.empty() : Dates.find(value);
     return date.map(found -> candidates.add(source, where, found.substring(0, 10), List.of(found)))
         .orElse(null);
@@ -199,7 +227,7 @@ final class PublicationDates {
     List<Candidates.Candidate> all = candidates.list();
     LocalDate declared = null;
     for (Candidates.Candidate candidate : all) {
-      if (declared == null && (candidate.sources & (1 << LINKED | 1 << META_FIRST)) != 0) {
+      if (declared == null && (candidate.sources & ((1 << LINKED) | (1 << META_FIRST))) != 0) {
         declared = LocalDate.parse(candidate.key);
       }
     }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Writes chosen blocks of a page in a format, and keeps for every stretch of text where it stands
  * in the source. One renderer writes one text.
  */
+@SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class Renderer {
   /** A block to write, with what its {@link Block} says of it. */
-  record Choice(
-      int block, Span source, BlockKind kind, double confidence, String boilerplate) {}
+  record Choice(int block, Span source, BlockKind kind, double confidence, String boilerplate) {}
 
   /** Says that a text stands in the source as it is. */
   private static final int[] NO_OFFSETS = {};
@@ -176,15 +176,22 @@ final class Renderer {
     Page.Piece piece = page.pieces.get(p);
     String text = piece.node().getWholeText();
     Span place = page.placeOf(p);
-    int[] offsets = page.isScanned() && text.length() == place.length()
+    int[] offsets =
+        page.isScanned() && text.length() == place.length()
             ? NO_OFFSETS
             : TextPositions.of(text, source, place.start(), place.end());
+    if (isPlain && offsets.length == 0 && isUnfolded(text, piece)) {
+      copy(from, to, place.start() + from - piece.start(), to - from);
+      return;
+    }
     int t = 0;
     int k = piece.start();
     while (k < to) {
       if (BlockReader.isSpace(page.text.charAt(k))) {
         int run = t;
-        while (t < text.length() && BlockReader.isSpace(text.charAt(t)) && (!keepsSpace(part) || t == run)) {
+        while (t < text.length()
+            && BlockReader.isSpace(text.charAt(t))
+            && (!keepsSpace(part) || t == run)) {
           t++;
         }
         if (k >= from) {
@@ -210,12 +217,18 @@ final class Renderer {
     }
   }
 
+  /** Whether no white space of a text was folded, nor became another. */
+  private static boolean isUnfolded(String text, Page.Piece piece) {
+    return text.length() == piece.end() - piece.start()
+        && text.indexOf('\n') < 0
+        && text.indexOf('\t') < 0;
+  }
+
   private static boolean keepsSpace(Markup.Part part) {
     return part.box().is(Box.PRE);
   }
 
-  private void writeSpace(
-      int k, int run, int t, int start, int[] offsets, Markup.Part part) {
+  private void writeSpace(int k, int run, int t, int start, int[] offsets, Markup.Part part) {
     char c = page.text.charAt(k);
     if (!isPlain && !keepsSpace(part)) {
       if (c == '\n') {
@@ -236,8 +249,7 @@ final class Renderer {
     }
   }
 
-  private void writeWord(
-      int from, int to, int t, int start, int[] offsets, Markup.Part part) {
+  private void writeWord(int from, int to, int t, int start, int[] offsets, Markup.Part part) {
     releaseSpace();
     if (isPlain && offsets.length == 0) {
       copy(from, to, start + t, to - from);

@@ -6,6 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an element that should be short, and no further than that. */
+@SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class ShortText {
   private static final int LONGEST = 200;
 

@@ -7,7 +7,18 @@ import java.util.regex.Pattern;
 /** What a site calls itself, to tell its name from a headline. Immutable. */
 final class SiteName {
   private static final List<String> COMMON =
-      List.of("the", "of", "and", "forum", "forums", "blog", "community", "news", "com", "official", "site");
+      List.of(
+          "the",
+          "of",
+          "and",
+          "forum",
+          "forums",
+          "blog",
+          "community",
+          "news",
+          "com",
+          "official",
+          "site");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -16,11 +27,7 @@ final class SiteName {
 
   SiteName(String name, String url) {
     this.name = Choices.folded(name);
-    this.host =
-        Choices.folded(
-            url.toLowerCase(Locale.ROOT)
-                .replaceFirst("^https?://(www\\.)?", "")
-                .replaceFirst("/.*", ""));
+    this.host = Choices.folded(Address.of(url).host());
   }
 
   /** Whether a part of a title names the site. */

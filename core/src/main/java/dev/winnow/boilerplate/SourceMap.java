@@ -58,7 +58,9 @@ final class SourceMap {
     int output = 0;
     int next = 0;
     for (int i = 0; i < size; i += 4) {
-      next = addGap(edits, source, stretches[i + 2], text.substring(output, stretches[i]), removed, next);
+      next =
+          addGap(
+              edits, source, stretches[i + 2], text.substring(output, stretches[i]), removed, next);
       source = stretches[i + 2] + stretches[i + 3];
       output = stretches[i] + stretches[i + 1];
       if (stretches[i + 1] != stretches[i + 3]

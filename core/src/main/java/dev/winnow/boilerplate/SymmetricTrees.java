@@ -6,8 +6,8 @@ import java.io.IOException;
 
 /**
  * Boosted trees that ask the same question at every node of a level (oblivious trees, as in
- * CatBoost; Prokhorenkova et al. 2018). A tree of depth d is d questions and 2^d answers, so a row's
- * answer is found by its d answer bits without a branch.
+ * CatBoost; Prokhorenkova et al. 2018). A tree of depth d is d questions and 2^d answers, so a
+ * row's answer is found by its d answer bits without a branch.
  *
  * <p>Immutable and thread-safe.
  */

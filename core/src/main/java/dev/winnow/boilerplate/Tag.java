@@ -125,6 +125,12 @@ enum Tag {
     return BY_NAME.getOrDefault(name, OTHER);
   }
 
+  /** The place in the order, which the models know the tag by. */
+  @SuppressWarnings("EnumOrdinal")
+  int rank() {
+    return ordinal();
+  }
+
   boolean isHeading() {
     return headingLevel() > 0;
   }

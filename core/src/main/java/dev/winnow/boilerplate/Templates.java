@@ -42,6 +42,11 @@ public final class Templates {
     this.documents = new TreeMap<>(documents);
   }
 
+  /** Returns templates that know nothing. */
+  public static Templates none() {
+    return new Templates(List.of(), Map.of());
+  }
+
   /** Starts to learn from documents. */
   public static TemplateLearner learner() {
     return new TemplateLearner();

@@ -55,12 +55,15 @@ final class TextDates {
 
     private static Map<String, Integer> byName() {
       Map<String, Integer> names = new HashMap<>();
-      for (String language : LANGUAGES.split(" ")) {
+      for (String language : LANGUAGES.split(" ", -1)) {
         Locale locale = Locale.forLanguageTag(language);
         for (Month month : Month.values()) {
           for (TextStyle style :
               new TextStyle[] {
-                TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE
+                TextStyle.FULL,
+                TextStyle.FULL_STANDALONE,
+                TextStyle.SHORT,
+                TextStyle.SHORT_STANDALONE
               }) {
             names.putIfAbsent(key(month.getDisplayName(style, locale)), month.getValue());
           }
@@ -100,10 +103,8 @@ final class TextDates {
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {
-    int m =
-        Character.isLetter(month.codePointAt(0))
-            ? Months.BY_NAME.getOrDefault(key(month), 0)
-            : Integer.parseInt(month);
+    boolean number = month.charAt(0) <= '9';
+    int m = number ? Integer.parseInt(month) : Months.BY_NAME.getOrDefault(key(month), 0);
     int d = Integer.parseInt(day);
     int y = Integer.parseInt(year);
     boolean valid = m >= 1 && m <= 12 && d >= 1 && YearMonth.of(y, m).isValidDay(d);
@@ -147,6 +148,6 @@ final class TextDates {
       words++;
     }
     int kind = (LineCues.standard().of(phrase) & LineCues.KIND) - 1;
-    return words > 0 && kind == LineKind.DATE.ordinal();
+    return words > 0 && kind == LineKind.DATE.index();
   }
 }

@@ -32,6 +32,6 @@ final class TextHeading {
     boolean asks = last == '?' || last == '!' || last == '\uff1f' || last == '\uff01';
     return kind == LineCharacter.COMMA
         || kind == LineCharacter.COLON
-        || kind == LineCharacter.TERMINATOR && !asks;
+        || (kind == LineCharacter.TERMINATOR && !asks);
   }
 }

@@ -47,8 +47,7 @@ final class TextLabelling {
     List<Edit> removed = TextPassages.merge(text, judged, knownEdits.asList(), kept);
     Edits edits = markOnly ? Edits.none(text.length()) : TextRemoval.of(text, removed);
     List<Span> left = headings.stream().map(edits::toTarget).filter(s -> !s.isEmpty()).toList();
-    return new TextExtraction(
-        Revision.of(text, edits), removed, left, statements.metadata());
+    return new TextExtraction(Revision.of(text, edits), removed, left, statements.metadata());
   }
 
   private void judge(int from, int to) {

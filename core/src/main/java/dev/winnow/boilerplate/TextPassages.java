@@ -37,7 +37,9 @@ final class TextPassages {
     return union;
   }
 
-  /** The parts of ordered passages that ordered, disjoint spans leave, where they show something. */
+  /**
+   * The parts of ordered passages that ordered, disjoint spans leave, where they show something.
+   */
   private static List<Edit> less(String text, List<Edit> passages, List<Span> spans) {
     if (spans.isEmpty()) {
       return passages;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
 /**
- * Tells where in the source each character of a text node stands, where a reference such as {@code
- * &amp;} stands for it. Reads both in one pass.
+ * Tells where in the source each character of a text node stands, also where a character reference
+ * stands for it. Reads both in one pass.
  */
 final class TextPositions {
   private static final int LONGEST_REFERENCE = 40;

@@ -6,8 +6,8 @@ package dev.winnow.boilerplate;
  */
 final class TextReason {
   static final String OTHER = "other";
-  private static final LineKind[] KINDS = LineKind.values();
   private static final int SHORT_WORDS = 8;
+  private static final int TITLE_WORDS = 5;
 
   private final LineMatrix matrix;
   private int current = -1;
@@ -25,14 +25,21 @@ final class TextReason {
     last = line;
     int kind = mainKind(line);
     if (kind >= 0) {
-      current = kind;
-      return KINDS[kind].label();
+      current = leadsElsewhere(line, kind) ? LineKind.RELATED.index() : kind;
+      return LineKind.ALL.get(current).label();
     }
-    if (current >= 0 && KINDS[current].goesOn()) {
-      return KINDS[current].label();
+    if (current >= 0 && LineKind.ALL.get(current).goesOn()) {
+      return LineKind.ALL.get(current).label();
     }
     boolean isShort = matrix.own(line, LineFeature.WORDS) <= LineFeature.log(SHORT_WORDS);
     return isShort ? LineKind.NAVIGATION.label() : OTHER;
+  }
+
+  /** Whether words of navigation stand before a title: {@code Read more: Ferry fares to rise}. */
+  private boolean leadsElsewhere(int line, int kind) {
+    return kind == LineKind.NAVIGATION.index()
+        && matrix.own(line, LineFeature.WORDS) >= LineFeature.log(TITLE_WORDS)
+        && matrix.own(line, LineFeature.CUE_COVERAGE) < LineFeature.ratio(1, 2);
   }
 
   private int mainKind(int line) {
@@ -40,7 +47,7 @@ final class TextReason {
     int most = 0;
     for (int k = 0; k < LineKind.COUNT; k++) {
       int count = matrix.own(line, LineFeature.KINDS + k);
-      if (count > most && KINDS[k].isReason()) {
+      if (count > most && LineKind.ALL.get(k).isReason()) {
         most = count;
         best = k;
       }

@@ -44,7 +44,8 @@ final class TextRemoval {
     int end = passages.get(next - 1).span().end();
     int before = skipSpaceBack(start);
     int behind = skipSpace(end);
-    boolean keepsBefore = before > 0 && (breaks(before, start) > breaks(end, behind) || behind == end);
+    boolean keepsBefore =
+        before > 0 && (breaks(before, start) > breaks(end, behind) || behind == end);
     if (keepsBefore || before == 0) {
       end = behind;
     }

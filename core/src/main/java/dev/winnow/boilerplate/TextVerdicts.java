@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a text that is mostly content, a line that names what it is for (a cue) goes sooner and one
  * that does not goes later: there, what has no cue is a headline or an item of a list rather than a
- * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are not
- * (two thresholds, as in Canny's detector of edges).
+ * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are
+ * not (two thresholds, as in Canny's detector of edges).
  *
  * <p>Scratch space of one text: not thread-safe.
  */
@@ -26,7 +26,7 @@ final class TextVerdicts {
   /** The kinds of passages that have lines without a sign of it. */
   private static final LineKind[] GROWING = {LineKind.BANNER, LineKind.COOKIE_NOTICE};
 
-  private static final int ADDRESS = LineFeature.KINDS + LineKind.ADDRESS.ordinal();
+  private static final int ADDRESS = LineFeature.KINDS + LineKind.ADDRESS.index();
 
   /** How many lines in a row of an appeal may give no cue. */
   private static final int MAX_GAP = 3;
@@ -37,10 +37,14 @@ final class TextVerdicts {
   private static final double WEAK = -2;
   private static final double WEAKEST = -3.5;
 
-  /** How far before the text a headline stands, its least number of words, and its credit. */
+  /**
+   * How far before the text a headline stands, its least number of words, the part that may be
+   * cues, and its credit.
+   */
   private static final int HEADLINE_REACH = 4;
 
   private static final int HEADLINE_WORDS = 3;
+  private static final int HEADLINE_CUES = LineFeature.ratio(1, 4);
   private static final double HEADLINE_MARGIN = 2.5;
 
   private final LineMatrix matrix;
@@ -93,20 +97,19 @@ final class TextVerdicts {
   }
 
   private void grow(LineKind kind, int from, int to, int step) {
-    int cue = LineFeature.KINDS + kind.ordinal();
+    int cue = LineFeature.KINDS + kind.index();
     int last = -1;
     for (int i = from; i != to; i += step) {
       if (matrix.own(i, cue) == 0) {
         continue;
       }
       boolean near = last >= 0 && Math.abs(i - last) <= MAX_GAP + 1;
-      if (goes[i] && scores[i] > threshold + SURE) {
-        last = i;
-      } else if (near && scores[i] > threshold + WEAK && isWithin(last, i, step)) {
-        for (int gap = last + step; gap != i + step; gap += step) {
-          grown[gap] = goes[gap] ? grown[gap] : kind;
-          goes[gap] = true;
-        }
+      boolean reached = near && scores[i] > threshold + WEAK && isWithin(last, i, step);
+      for (int gap = last + step; reached && gap != i + step; gap += step) {
+        grown[gap] = goes[gap] ? grown[gap] : kind;
+        goes[gap] = true;
+      }
+      if (reached || (goes[i] && scores[i] > threshold + SURE)) {
         last = i;
       }
     }
@@ -124,8 +127,8 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the headline: before the first line of running text that stays, the nearest line without
-   * a cue, if it is not clearly something else.
+   * Keeps the headline: before the first line of running text that stays, the nearest line of which
+   * cues make little, if it is not clearly something else.
    */
   void keepHeadline() {
     int text = 0;
@@ -135,8 +138,8 @@ final class TextVerdicts {
     if (text == goes.length) {
       return;
     }
-    for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH); i--) {
-      if (matrix.own(i, LineFeature.CUE_COVERAGE) == 0) {
+    for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
+      if (matrix.own(i, LineFeature.CUE_COVERAGE) <= HEADLINE_CUES) {
         boolean fits = matrix.own(i, LineFeature.WORDS) >= LineFeature.log(HEADLINE_WORDS);
         goes[i] &= !fits || scores[i] > threshold + HEADLINE_MARGIN;
         return;

@@ -56,12 +56,14 @@ final class Titles {
   }
 
   private void gather() {
-    String title =
-        page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
+    String title = page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
     int headings = 0;
     for (Element element : page.head.headlines) {
       if (headings < MOST_HEADINGS) {
-        add(headings == 0 ? FIRST_HEADLINE : HEADLINE, MetadataFinder.HEADLINE, clean(ShortText.of(element)));
+        add(
+            headings == 0 ? FIRST_HEADLINE : HEADLINE,
+            MetadataFinder.HEADLINE,
+            clean(ShortText.of(element)));
         add(OWN_TEXT, MetadataFinder.HEADLINE, clean(element.ownText()));
         headings++;
       }
@@ -144,17 +146,21 @@ final class Titles {
 
   private void compare() {
     String title =
-        page.head.titles.isEmpty() ? "" : Choices.folded(clean(page.head.titles.get(0).wholeText()));
+        page.head.titles.isEmpty()
+            ? ""
+            : Choices.folded(clean(page.head.titles.get(0).wholeText()));
     String shared = Choices.folded(clean(tags.first("og:title")));
     String headline =
-        page.head.headlines.isEmpty() ? "" : Choices.folded(ShortText.of(page.head.headlines.get(0)));
+        page.head.headlines.isEmpty()
+            ? ""
+            : Choices.folded(ShortText.of(page.head.headlines.get(0)));
     String declared = "";
     for (Map<?, ?> object : linked.objects) {
       if (declared.isEmpty() && object.get("headline") instanceof String text) {
         declared = Choices.folded(clean(text));
       }
     }
-    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]*", "");
+    String path = Address.of(url).path();
     for (Candidates.Candidate candidate : candidates.list()) {
       int[] numbers = candidate.numbers;
       numbers[0] = relation(candidate.key, title);

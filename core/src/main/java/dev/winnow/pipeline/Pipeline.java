@@ -1,5 +1,8 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.HtmlExtractor;
+import dev.winnow.boilerplate.Templates;
+import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.encoding.EncodingRepairer;
 import dev.winnow.encoding.TextDecoder;
 import java.util.ArrayList;
@@ -24,11 +27,16 @@ public final class Pipeline {
     this.steps = new LinkedHashMap<>(steps);
   }
 
-  /** Makes a pipeline of the steps that need no choice: {@code decode} and {@code repair}. */
+  /**
+   * Makes a pipeline of the steps that need no choice: {@code decode}, {@code extract}, {@code
+   * repair} and {@code strip}.
+   */
   public static Pipeline standard() {
     return builder()
         .step("decode", Steps.decode(TextDecoder.evidence()))
+        .step("extract", Steps.extract(HtmlExtractor.standard()))
         .step("repair", Steps.repair(EncodingRepairer.standard()))
+        .step("strip", Steps.strip(TextExtractor.standard(), Templates.none()))
         .build();
   }
 

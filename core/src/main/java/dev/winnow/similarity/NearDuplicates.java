@@ -2,12 +2,12 @@ package dev.winnow.similarity;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,6 +33,7 @@ public final class NearDuplicates {
   private final int threads;
   private final long memory;
   private final Path folder;
+  private final LongConsumer progress;
 
   private NearDuplicates(Builder builder) {
     this.threshold = builder.threshold;
@@ -43,6 +44,7 @@ public final class NearDuplicates {
     this.threads = builder.threads;
     this.memory = builder.memory;
     this.folder = builder.folder;
+    this.progress = builder.progress;
   }
 
   /**
@@ -83,26 +85,30 @@ public final class NearDuplicates {
       OrderedTasks.run(
           threads,
           new Batches(texts.iterator(), lengths, idle),
-          batch -> batch.addTo(store, fingerprints, keys));
+          batch -> {
+            batch.addTo(store, fingerprints, keys);
+            progress.accept(store.documents());
+          });
       store.finish();
-      return new SketchedCorpus(store, fingerprints, keys, order(lengths), threshold, threads);
+      int[] order = order(store.documents(), lengths);
+      return new SketchedCorpus(store, fingerprints, keys, order, threshold, threads);
     } catch (RuntimeException | Error e) {
       store.close();
       throw e;
     }
   }
 
-  private int[] order(IntList lengths) {
-    int[] documents = IntStream.range(0, lengths.size()).toArray();
+  /** The documents by rank. Lengths are known only where they count. */
+  private int[] order(int documents, IntList lengths) {
     if (keep == Keep.FIRST) {
-      return documents;
+      return IntStream.range(0, documents).toArray();
     }
     // Longest first: the complement of the length above the number, sorted.
-    long[] byLength = new long[documents.length];
-    Arrays.setAll(byLength, i -> (long) (Integer.MAX_VALUE - lengths.get(i)) << Integer.SIZE | i);
-    Arrays.sort(byLength);
-    Arrays.setAll(documents, i -> (int) byLength[i]);
-    return documents;
+    return IntStream.range(0, documents)
+        .mapToLong(i -> (long) (Integer.MAX_VALUE - lengths.get(i)) << Integer.SIZE | i)
+        .sorted()
+        .mapToInt(entry -> (int) entry)
+        .toArray();
   }
 
   /** Reads a batch of texts in scratch space of its own. */
@@ -139,7 +145,9 @@ public final class NearDuplicates {
           texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
         CharSequence text = texts.next();
         batch.add(text);
-        lengths.add(text.length());
+        if (keep == Keep.LONGEST) {
+          lengths.add(text.length());
+        }
         chars += text.length();
       }
       return () -> {
@@ -164,6 +172,7 @@ public final class NearDuplicates {
     private int threads = Runtime.getRuntime().availableProcessors();
     private long memory = Runtime.getRuntime().maxMemory() / 4;
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    private LongConsumer progress = documents -> {};
 
     private Builder() {}
 
@@ -240,6 +249,14 @@ public final class NearDuplicates {
     /** Sets where the temporary file goes. The default is the system's folder for such files. */
     public Builder temporaryFolder(Path folder) {
       this.folder = folder;
+      return this;
+    }
+
+    /**
+     * Sets who is told, now and then and by the calling thread, how many documents have been read.
+     */
+    public Builder progress(LongConsumer documentsRead) {
+      this.progress = documentsRead;
       return this;
     }
 

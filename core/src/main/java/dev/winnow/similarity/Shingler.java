@@ -7,7 +7,8 @@ package dev.winnow.similarity;
  * letters and numbers with the marks that follow them; in Han, Hiragana, Katakana, Thai, Lao, Khmer
  * and Myanmar, written without spaces, every letter with its marks is a word. So shingles are blind
  * to case, punctuation and layout. A text with fewer words, or characters, than a shingle is one
- * shingle; a text without words has none.
+ * shingle; a text without words has none. Of a letter with more than a thousand marks, each
+ * thousand is normalised by itself.
  *
  * <p>Hashes depend on the normalised words, the unit, the size and the seed alone, not on whether
  * the text came as characters or as UTF-8. Two different shingles have the same hash with

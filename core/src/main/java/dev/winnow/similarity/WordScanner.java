@@ -32,7 +32,10 @@ final class WordScanner {
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long HIGH_BITS = LOW_BITS << 7;
 
-  /** Bound words are written in groups of so many, so that the loop over them is seldom left. */
+  /** More marks than this on one letter are normalised piece by piece (compare UAX #15, 13). */
+  private static final int MAX_MARKS = 1000;
+
+  /** Word bounds are written in groups of so many, so that the loop over them is seldom left. */
   private static final int GROUP = 8;
 
   private byte[] bytes = new byte[0];
@@ -44,7 +47,9 @@ final class WordScanner {
   private long[] otherBits = new long[0];
   private long[] breakBits = new long[0];
   private boolean hasOthers;
-  private boolean hasBreaks;
+
+  /** The blocks of {@link #breakBits} that may not be zero. */
+  private int breakBlocks;
 
   private int[] starts = new int[0];
   private int[] ends = new int[0];
@@ -92,8 +97,26 @@ final class WordScanner {
   }
 
   private static byte[] normalize(String text) {
-    return UCharacter.toLowerCase(ULocale.ROOT, Normalizer2.getNFCInstance().normalize(text))
-        .getBytes(StandardCharsets.UTF_8);
+    return UCharacter.toLowerCase(ULocale.ROOT, toNfc(text)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** ICU sorts the marks of a letter by insertion; so runs too long to be text are cut. */
+  private static String toNfc(String text) {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    StringBuilder normal = new StringBuilder(text.length());
+    int from = 0;
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      marks = nfc.getCombiningClass(c) == 0 ? 0 : marks + 1;
+      if (marks > MAX_MARKS) {
+        normal.append(nfc.normalize(text.substring(from, i)));
+        from = i;
+        marks = 1;
+      }
+      i += Character.charCount(c);
+    }
+    return normal.append(nfc.normalize(text.substring(from))).toString();
   }
 
   /** The words' text: {@code [start(i), end(i))} is word i; {@link #PADDING} bytes follow. */
@@ -129,7 +152,7 @@ final class WordScanner {
       wordBits = new long[blocks];
       otherBits = new long[blocks];
       breakBits = new long[blocks];
-      hasBreaks = false;
+      breakBlocks = 0;
     }
   }
 
@@ -140,10 +163,8 @@ final class WordScanner {
   private void scanAscii(int length) {
     int blocks = blocks(length);
     Arrays.fill(bytes, length, Math.min(bytes.length, (blocks << 6) + PADDING), (byte) 0);
-    if (hasBreaks) {
-      Arrays.fill(breakBits, 0);
-      hasBreaks = false;
-    }
+    Arrays.fill(breakBits, 0, breakBlocks, 0);
+    breakBlocks = 0;
     byte[] text = bytes;
     long[] words = wordBits;
     long[] others = otherBits;
@@ -245,16 +266,15 @@ final class WordScanner {
       case CharacterTable.JOINING -> setWord(at, size);
       case CharacterTable.SPACELESS -> {
         setWord(at, size);
-        set(breakBits, at);
-        set(breakBits, at + size);
-        hasBreaks = true;
+        setBreak(at);
+        setBreak(at + size);
       }
       case CharacterTable.MARK -> {
         if (at > 0 && isSet(wordBits, at - 1)) {
           setWord(at, size);
           if (isSet(breakBits, at)) {
             breakBits[at >>> 6] &= ~(1L << at);
-            set(breakBits, at + size);
+            setBreak(at + size);
           }
         }
       }
@@ -266,6 +286,12 @@ final class WordScanner {
     for (int i = at; i < at + size; i++) {
       set(wordBits, i);
     }
+  }
+
+  /** Breaks are set in the order of the text. */
+  private void setBreak(int at) {
+    set(breakBits, at);
+    breakBlocks = (at >>> 6) + 1;
   }
 
   private static void set(long[] bits, int i) {

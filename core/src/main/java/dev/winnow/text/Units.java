@@ -447,8 +447,8 @@ public final class Units {
     int behind = guillemet ? i + 1 : behindStraightQuotes(i);
     boolean closes =
         guillemet
-            || behind - i == 2 && c == '\''
-            || behind - i == 1 && isDoubleQuote(i) && quoteOpen;
+            || (behind - i == 2 && c == '\'')
+            || (behind - i == 1 && isDoubleQuote(i) && quoteOpen);
     if (!closes || startsWord(behind)) {
       return space;
     }
@@ -514,6 +514,9 @@ public final class Units {
 
   /** Counts line breaks up to two; a paragraph separator is two. */
   private int countLineBreaks(int from, int to) {
+    if (to == from + 1 && text.charAt(from) == ' ') {
+      return 0;
+    }
     int breaks = 0;
     for (int i = from; i < to && breaks < 2; i++) {
       char c = text.charAt(i);

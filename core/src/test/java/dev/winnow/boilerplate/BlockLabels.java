@@ -11,6 +11,7 @@ import java.util.Map;
  * order: runs of three and more equal words, chained so that they cover most; then what lies
  * between; then long blocks that stand elsewhere.
  */
+@SuppressWarnings("ArrayRecordComponent")
 final class BlockLabels {
   private static final int SEED = 3;
   private static final int MOST_PLACES = 12;
@@ -54,7 +55,9 @@ final class BlockLabels {
     return shares;
   }
 
-  /** The weighted longest chain of runs; returns where in the expected text each block ends, or -1. */
+  /**
+   * The weighted longest chain of runs; returns where in the expected text each block ends, or -1.
+   */
   private int[] chain() {
     List<Run> runs = runs();
     int size = expected.size() + 1;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Learns weights of hashed words by logistic regression with AdaGrad (Duchi et al. 2011). */
+@SuppressWarnings("ArrayRecordComponent")
 final class HashedTrainer {
   /** A bag of words: the cells of its hashes, how much of it is content, and what it counts. */
   record Bag(int[] cells, float label, float weight, int fold) {}
@@ -38,8 +39,7 @@ final class HashedTrainer {
         for (int cell : bag.cells) {
           sum += weights[cell];
         }
-        double error =
-            bag.weight * (bag.label - SymmetricTrees.probability(bias + sum * scale));
+        double error = bag.weight * (bag.label - SymmetricTrees.probability(bias + sum * scale));
         bias += 0.01 * error;
         for (int cell : bag.cells) {
           double gradient = error * scale - RIDGE * weights[cell];

@@ -68,10 +68,7 @@ class HtmlExtractorLawsTest {
 
     assertThat(other)
         .extracting(Block::source, Block::kind)
-        .isEqualTo(
-            usual.stream()
-                .map(block -> Tuple.tuple(block.source(), block.kind()))
-                .toList());
+        .isEqualTo(usual.stream().map(block -> Tuple.tuple(block.source(), block.kind())).toList());
   }
 
   @Property(tries = 200)
@@ -102,9 +99,7 @@ class HtmlExtractorLawsTest {
     Page scanned = PageReader.read(Parser.parse(html, ""), none, none);
     Page tracked =
         PageReader.read(
-            Parser.htmlParser().setTrackPosition(true).parseInput(html, ""),
-            none,
-            none);
+            Parser.htmlParser().setTrackPosition(true).parseInput(html, ""), none, none);
     if (!SourcePlaces.scan(scanned, html)) {
       return;
     }

@@ -65,8 +65,7 @@ class HtmlExtractorTest {
     assertThat(metadata.title()).map(Metadata.Found::value).contains("The boat that came back");
     assertThat(metadata.authors()).map(Metadata.Found::value).contains(List.of("Ines Amado"));
     assertThat(metadata.date())
-        .contains(
-            new Metadata.Found<>("2024-05-07T08:30:00+02:00", MetadataFinder.OPEN_GRAPH));
+        .contains(new Metadata.Found<>("2024-05-07T08:30:00+02:00", MetadataFinder.OPEN_GRAPH));
     assertThat(metadata.site()).map(Metadata.Found::value).contains("Harbour Post");
     assertThat(metadata.lang()).contains(new Metadata.Found<>("en", MetadataFinder.HTML));
     assertThat(metadata.canonical())
@@ -110,9 +109,7 @@ class HtmlExtractorTest {
   void saysWhatItLeftOutAndWhy() {
     List<Edit> removed = STANDARD.extract(PAGE).removed();
 
-    assertThat(removed)
-        .extracting(Edit::kind)
-        .contains("navigation", "headline", "footer");
+    assertThat(removed).extracting(Edit::kind).contains("navigation", "headline", "footer");
     assertThat(removed.get(0).span().of(PAGE).toString()).startsWith("Home");
   }
 
@@ -148,11 +145,7 @@ class HtmlExtractorTest {
   @Test
   void writesMarkdown() {
     String text =
-        HtmlExtractor.builder()
-            .format(OutputFormat.MARKDOWN)
-            .build()
-            .extract(PAGE)
-            .text();
+        HtmlExtractor.builder().format(OutputFormat.MARKDOWN).build().extract(PAGE).text();
 
     assertThat(text)
         .contains("## A night without wind\n\n")
@@ -163,8 +156,7 @@ class HtmlExtractorTest {
 
   @Test
   void writesHtml() {
-    String text =
-        HtmlExtractor.builder().format(OutputFormat.HTML).build().extract(PAGE).text();
+    String text = HtmlExtractor.builder().format(OutputFormat.HTML).build().extract(PAGE).text();
 
     assertThat(text)
         .contains("<h2>A night without wind</h2>")
@@ -216,7 +208,12 @@ class HtmlExtractorTest {
       if (block.exact()) {
         assertThat(block.source().of(html).toString().replaceAll("<[^>]*>|\\s", ""))
             .isEqualTo(
-                block.span().of(page.text()).toString().replace("&", "&amp;").replaceAll("\\s", ""));
+                block
+                    .span()
+                    .of(page.text())
+                    .toString()
+                    .replace("&", "&amp;")
+                    .replaceAll("\\s", ""));
       }
     }
   }

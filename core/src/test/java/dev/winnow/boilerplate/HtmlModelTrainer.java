@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
  * later stage learns from an earlier one is learnt from pages that the earlier one has not seen:
  * five folds, each site in one of them.
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"})
 final class HtmlModelTrainer {
   private static final int FOLDS = 5;
   private static final int NO_FOLD = -1;
@@ -64,14 +65,17 @@ final class HtmlModelTrainer {
       }
       oracle += Words.f1(best.toString(), labelled.expected());
     }
-    log(String.format(Locale.ROOT, "blocks %d oracle %.4f", textBags.size(), oracle / pages.size()));
+    log(
+        String.format(
+            Locale.ROOT, "blocks %d oracle %.4f", textBags.size(), oracle / pages.size()));
     HashedWeights[] classWords = new HashedWeights[FOLDS];
     HashedWeights[] textWords = new HashedWeights[FOLDS];
     for (int f = 0; f < FOLDS; f++) {
       classWords[f] = HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, f, false, f);
       textWords[f] = HashedTrainer.train(textBags, HtmlModels.TEXT_CELLS, f, true, f);
     }
-    HashedWeights allClass = HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, NO_FOLD, false, 9);
+    HashedWeights allClass =
+        HashedTrainer.train(classBags, HtmlModels.CLASS_CELLS, NO_FOLD, false, 9);
     HashedWeights allText = HashedTrainer.train(textBags, HtmlModels.TEXT_CELLS, NO_FOLD, true, 9);
     log("words");
     SymmetricTrees[] kindTrees = trainKinds();
@@ -92,17 +96,17 @@ final class HtmlModelTrainer {
                     Arrays.copyOfRange(content, offsets[p], offsets[p] + page.blocks.size())),
             classWords,
             textWords);
-    SymmetricTrees secondTrees = trainBlocks(second, 320, 6, new double[1][]);
+    SymmetricTrees secondTrees = trainBlocks(second, 450, 6, new double[1][]);
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =
-        new HtmlModels(allClass, allText, kindTrees, firstTrees, secondTrees, none, none, none);
+        new HtmlModels(
+            allClass, allText, List.of(kindTrees), firstTrees, secondTrees, none, none, none);
     return MetadataTrainer.train(models, pages);
   }
 
   private FeatureTable features(int p, Page page) {
-    return ContentModel.features(
-        page, JsonLd.read(page.head.jsonLd), kinds[p], pageRows.get(p));
+    return ContentModel.features(page, JsonLd.read(page.head.jsonLd), kinds[p], pageRows.get(p));
   }
 
   private static void addBags(
@@ -140,7 +144,7 @@ final class HtmlModelTrainer {
     float[] weights = new float[page.blocks.size()];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.75);
+      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.9);
       sum += weights[i];
     }
     for (int i = 0; i < weights.length; i++) {
@@ -162,7 +166,8 @@ final class HtmlModelTrainer {
     }
     kinds = new double[size][PageKind.values().length];
     SymmetricTrees[] all = new SymmetricTrees[PageKind.values().length];
-    for (PageKind kind : PageKind.values()) {
+    for (int k = 0; k < all.length; k++) {
+      PageKind kind = PageKind.values()[k];
       float[] wanted = new float[size];
       for (int p = 0; p < size; p++) {
         wanted[p] = pages.get(p).type().equalsIgnoreCase(kind.name()) ? 1 : 0;
@@ -180,14 +185,13 @@ final class HtmlModelTrainer {
         SymmetricTrees trees = trainer.train(in, new double[width]);
         for (int p = 0; p < size; p++) {
           if (!in[p]) {
-            kinds[p][kind.ordinal()] =
-                SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
+            kinds[p][k] = SymmetricTrees.probability(trees.scores(pageRows.get(p))[0]);
           }
         }
       }
       boolean[] in = new boolean[size];
       Arrays.fill(in, true);
-      all[kind.ordinal()] = trainer.train(in, new double[width]);
+      all[k] = trainer.train(in, new double[width]);
     }
     int right = 0;
     for (int p = 0; p < size; p++) {
@@ -202,7 +206,12 @@ final class HtmlModelTrainer {
   }
 
   private record Table(
-      byte[][] columns, float[] labels, float[] weights, int[] folds, int[] offsets, List<String> names) {}
+      byte[][] columns,
+      float[] labels,
+      float[] weights,
+      int[] folds,
+      int[] offsets,
+      List<String> names) {}
 
   private interface TableMaker {
     FeatureTable of(int p, Page page);
@@ -246,11 +255,14 @@ final class HtmlModelTrainer {
     return new Table(columns, wanted, weights, rowFolds, offsets, names);
   }
 
-  /** Trains over all rows; puts what folds predict of rows they have not seen into {@code unseen}. */
+  /**
+   * Trains over all rows; puts what folds predict of rows they have not seen into {@code unseen}.
+   */
   private static SymmetricTrees trainBlocks(Table table, int trees, int depth, double[][] unseen) {
     TreeTrainer trainer = new TreeTrainer(table.columns, table.labels, table.weights);
     trainer.trees = trees;
     trainer.depth = depth;
+    trainer.rate = trees > 200 ? 0.06 : 0.08;
     double[] gains = new double[table.columns.length];
     int rows = table.labels.length;
     if (trees <= 200) {

@@ -32,8 +32,7 @@ final class LineEvaluation {
         table.add(text.length(), text.length() + stripped.length());
         text.append(stripped).append('\n');
       }
-      LineMatrix matrix =
-          LineMatrix.of(text.toString(), table, 0, table.size(), reader, model, 0);
+      LineMatrix matrix = LineMatrix.of(text.toString(), table, 0, table.size(), reader, model, 0);
       float[] scores = model.scores(matrix);
       for (int i = 0; i < scores.length; i++) {
         Line line = page.lines().get(i);

@@ -21,6 +21,6 @@ class LineModelTest {
 
     assertThat(model).hasSizeLessThan(MAX_BYTES);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("DIGEST");
+        .isEqualTo("a762ec6cc12079901e3bd455dac90cc43cd17021e95321aeece8876536d4cc74");
   }
 }

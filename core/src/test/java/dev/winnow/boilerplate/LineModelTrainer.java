@@ -29,13 +29,23 @@ final class LineModelTrainer {
   private static final int TREES = 150;
   private static final double RATE = 0.12;
   private static final double LAMBDA = 20;
-  private static final float SEED_WEIGHT = 6;
+  private static final float SEED_WEIGHT = 3;
 
   private final LineReader reader = new LineReader(LineCues.standard());
   private final TrainingTexts texts = new TrainingTexts();
 
   /** Rows of features in columns. */
-  private record Table(byte[][] columns, byte[] labels, float[] weights) {}
+  private static final class Table {
+    final byte[][] columns;
+    final byte[] labels;
+    final float[] weights;
+
+    Table(int rows, int width) {
+      columns = new byte[width][rows];
+      labels = new byte[rows];
+      weights = new float[rows];
+    }
+  }
 
   private LineModelTrainer() {}
 
@@ -95,7 +105,7 @@ final class LineModelTrainer {
       List<TrainingTexts.Text> texts, List<LineMatrix> matrices, LineTrees[] halves) {
     int n = matrices.stream().mapToInt(m -> m.size).sum();
     int width = halves == null ? LineMatrix.ROW : LineOpinions.ROW;
-    Table table = new Table(new byte[width][n], new byte[n], new float[n]);
+    Table table = new Table(n, width);
     byte[] row = new byte[width];
     int at = 0;
     for (int t = 0; t < texts.size(); t++) {

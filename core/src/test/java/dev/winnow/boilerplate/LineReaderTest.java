@@ -30,7 +30,7 @@ class LineReaderTest {
   void findsCuesOfManyLanguages(String line, LineKind kind) {
     byte[] features = read(line);
 
-    assertThat(features[LineFeature.KINDS + kind.ordinal()]).isNotZero();
+    assertThat(features[LineFeature.KINDS + kind.index()]).isNotZero();
     assertThat(reader.isAllCues()).isTrue();
   }
 
@@ -38,7 +38,7 @@ class LineReaderTest {
   void findsNoCueInsideAWord() {
     byte[] features = read("The donationware shares nothing.");
 
-    assertThat(features[LineFeature.KINDS + LineKind.BANNER.ordinal()]).isZero();
+    assertThat(features[LineFeature.KINDS + LineKind.BANNER.index()]).isZero();
     assertThat(features[LineFeature.CUE_COVERAGE]).isZero();
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jsoup.parser.Parser;
 
 /** Trains the trees that choose title, date and author among the candidates of a page. */
+@SuppressWarnings("ArrayRecordComponent")
 final class MetadataTrainer {
   private static final int FOLDS = 5;
 
@@ -46,7 +47,13 @@ final class MetadataTrainer {
     int fold = Math.floorMod(labelled.host().hashCode(), FOLDS);
     add(titles, choice.titles(), verdict, labelled.title(), fold, c -> c.value());
     add(dates, choice.dates(), verdict, labelled.date(), fold, c -> c.key);
-    add(authors, choice.authors(), verdict, labelled.author(), fold, c -> String.join(", ", c.values));
+    add(
+        authors,
+        choice.authors(),
+        verdict,
+        labelled.author(),
+        fold,
+        c -> String.join(", ", c.values));
   }
 
   private static void add(

@@ -46,6 +46,13 @@ class TextDatesTest {
   }
 
   @Test
+  void readsNoMonthThatBeginsWithACombiningMark() {
+    String line = "date 4 \u0301date 2023";
+
+    assertThat(TextDates.find(line, new Span(0, line.length()))).isEmpty();
+  }
+
+  @Test
   void findsALabelledDateBeforeAText() {
     String text = "date 2023-03-04 The ferry runs again.";
 

@@ -92,6 +92,22 @@ class TextExtractorTest {
   }
 
   @Test
+  void anAppealGoesWithItsLinesThatNameNoGift() {
+    String appeal =
+        """
+        Please support our journalism
+        For a hundred years we have counted the boats out and counted them in again.
+        Make a donation today: every gift keeps us going.
+
+        """;
+
+    TextExtraction extraction = extractor.extract(appeal + STORY);
+
+    assertThat(extraction.text()).isEqualTo(STORY);
+    assertThat(extraction.removed()).extracting(Edit::kind).containsOnly("banner");
+  }
+
+  @Test
   void marksWithoutRemoving() {
     String text = STORY + "\n0 Comments\n";
     TextExtraction marked = TextExtractor.builder().markOnly(true).build().extract(text);
@@ -120,7 +136,9 @@ class TextExtractorTest {
     TextExtraction extraction = extractor.extract(STORY, List.of(known), List.of());
 
     assertThat(extraction.removed()).containsExactly(known);
-    assertThat(extraction.text()).endsWith("a great deal of tea.\n\nThe vicar said that he would see what the belfry could spare.\n");
+    assertThat(extraction.text())
+        .endsWith(
+            "a great deal of tea.\n\nThe vicar said that he would see what the belfry could spare.\n");
   }
 
   @Test

@@ -28,9 +28,7 @@ class TextPassagesTest {
                 List.of(known),
                 List.of(new Span(14, 16), new Span(3, 9), new Span(5, 7))))
         .containsExactly(
-            new Edit(new Span(0, 3), "", "template", "t7", 1),
-            judged(9, 14),
-            judged(16, 20));
+            new Edit(new Span(0, 3), "", "template", "t7", 1), judged(9, 14), judged(16, 20));
   }
 
   @Test

@@ -19,7 +19,9 @@ final class TrainingTexts {
   private static final String SEEDS = "dev/winnow/boilerplate/line-seeds.txt";
   private static final int MIN_CONTENT = 8;
 
-  /** A text, what makes its words unknown (or 0), and the fold whose words were learnt without it. */
+  /**
+   * A text, what makes its words unknown (or 0), and the fold whose words were learnt without it.
+   */
   record Text(List<Line> lines, int salt, float weight, int fold) {}
 
   private final Random random = new Random(5);
@@ -36,7 +38,7 @@ final class TrainingTexts {
       texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
       if (isArticle(page)) {
         texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 2; i++) {
           List<Line> lines = leftOver(page.lines(), 0.3 * random.nextDouble());
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
         }
@@ -71,7 +73,7 @@ final class TrainingTexts {
     ClassLoader loader = TrainingTexts.class.getClassLoader();
     try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(SEEDS), SEEDS)) {
       List<List<Line>> seeds = new ArrayList<>();
-      for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n")) {
+      for (String block : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", -1)) {
         seeds.add(
             block
                 .lines()
@@ -123,8 +125,7 @@ final class TrainingTexts {
             case "content" -> 0.99;
             case "headline" -> 0.85;
             case "duplicate" -> 0.2;
-            case "boilerplate" ->
-                distances[i] <= 2 ? near : distances[i] <= 12 ? 0.3 * near : far;
+            case "boilerplate" -> distances[i] <= 2 ? near : distances[i] <= 12 ? 0.3 * near : far;
             default -> 0.9;
           };
       if (line.isBoilerplate() && line.text().length() > 80) {

@@ -99,7 +99,7 @@ final class TreeTrainer {
     }
     for (int v = 0; v < last; v++) {
       since += counts[v];
-      if (counts[v] > 0 && since >= total / mostCuts || (v < 4 && counts[v] > 0)) {
+      if (counts[v] > 0 && (since >= total / mostCuts || v < 4)) {
         found.add(v);
         since = 0;
       }
@@ -143,8 +143,7 @@ final class TreeTrainer {
       sumH[leaf[i]] += h[i];
     }
     for (int l = 0; l < sumG.length; l++) {
-      answers[(tree << depth) + l] =
-          SymmetricTrees.quantized(rate * sumG[l] / (sumH[l] + ridge));
+      answers[(tree << depth) + l] = SymmetricTrees.quantized(rate * sumG[l] / (sumH[l] + ridge));
     }
     update(tree, score, treeColumns, treeThresholds, answers);
   }

@@ -12,7 +12,17 @@ final class WordWeights {
   private float biasSquares = 1e-6f;
 
   /** The hashes of one line and whether it is boilerplate. */
-  record Example(int[] slots, boolean boilerplate, float weight) {}
+  static final class Example {
+    private final int[] slots;
+    private final boolean boilerplate;
+    private final float weight;
+
+    Example(int[] slots, boolean boilerplate, float weight) {
+      this.slots = slots;
+      this.boilerplate = boilerplate;
+      this.weight = weight;
+    }
+  }
 
   void fit(List<Example> examples, boolean[] known, int rounds) {
     int n = examples.size();

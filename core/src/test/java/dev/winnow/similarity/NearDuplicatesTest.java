@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -113,6 +114,17 @@ class NearDuplicatesTest {
                   throw new IllegalStateException("source failed at " + text);
                 });
     assertThatThrownBy(() -> FINDER.read(failing)).hasMessage("source failed at a");
+  }
+
+  @Test
+  void tellsHowManyDocumentsAreRead() {
+    List<Long> told = new ArrayList<>();
+    NearDuplicates.builder()
+        .threads(2)
+        .progress(told::add)
+        .build()
+        .clusters(Collections.nCopies(1000, "text"));
+    assertThat(told).isSorted().endsWith(1000L);
   }
 
   @Test

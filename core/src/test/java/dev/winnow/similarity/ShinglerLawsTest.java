@@ -57,7 +57,7 @@ class ShinglerLawsTest {
   }
 
   /** Long texts are read in pieces; where they are cut must not show. */
-  @Property(tries = 100)
+  @Property(tries = 30)
   void textsOfManyPiecesAreThoseOfTheDefinition(
       @ForAll("texts") String text, @ForAll("texts") String middle) {
     String longText = (text + " " + middle).repeat(20_000 / (text.length() + middle.length() + 1));

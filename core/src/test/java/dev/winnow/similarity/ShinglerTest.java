@@ -95,9 +95,22 @@ class ShinglerTest {
   }
 
   @Test
-  void readsALineOfAHundredThousandLettersAndOneOfAsManyMarks() {
+  void readsLinesOfManyLettersAndOfManyMarks() {
     assertThat(words("x".repeat(100_000))).hasSize(1);
     assertThat(words("字".repeat(100_000))).hasSize(99_998);
-    assertThat(words("a" + "\u0301\u0323".repeat(50_000))).hasSize(1);
+    assertThat(words("a" + "\u0301\u0323".repeat(2_000_000))).hasSize(1);
+  }
+
+  @Test
+  void breaksOfATextBeforeAreForgotten() {
+    String marked = "\u6f22\u0301".repeat(300);
+    assertThat(WORDS.read(marked).size()).isEqualTo(298);
+    assertThat(words("x".repeat(2000) + " y z")).hasSize(1);
+  }
+
+  @Test
+  void manyMarksAreNormalizedAsFewAre() {
+    assertThat(words("e" + "\u0301\u0323".repeat(490)))
+        .isEqualTo(words("e" + "\u0323".repeat(490) + "\u0301".repeat(490)));
   }
 }

@@ -12,7 +12,7 @@ public final class OutputException extends IOException {
 
   private final boolean closedPipe;
 
-  OutputException(String name, IOException cause) {
+  public OutputException(String name, IOException cause) {
     super("cannot write " + name + ": " + reason(cause), cause);
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     // All a JVM tells is the system's message; every system has the word in it.

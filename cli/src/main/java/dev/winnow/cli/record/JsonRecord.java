@@ -8,7 +8,6 @@ import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.pipeline.Document;
 import dev.winnow.pipeline.Format;
-import dev.winnow.text.Revision;
 import java.util.List;
 
 /**
@@ -72,15 +71,16 @@ public final class JsonRecord {
    * history}, with the name of the command.
    *
    * @param field the field of the new text
+   * @param before the text so far
    * @param keepOriginal whether to keep the text so far, as {@code original}
    */
   public JsonRecord changeText(
-      String command, String field, Revision change, boolean keepOriginal) {
+      String command, String field, String text, String before, boolean keepOriginal) {
     archiveSpans(command);
     json.remove(field.equals("text") ? "html" : "text");
-    json.put(field, change.text());
+    json.put(field, text);
     if (keepOriginal) {
-      json.put("original", change.source());
+      json.put("original", before);
     }
     return this;
   }

@@ -72,10 +72,13 @@ final class CharacterContext {
   }
 
   private static byte withoutCase(int c) {
-    boolean spaceless = c >= 0x2e80 && c <= 0xd7ff || c >= 0xf900 && c <= 0xfaff;
-    boolean thaiOrSimilar = c >= 0x0e00 && c <= 0x0eff || c >= 0x1000 && c <= 0x109f;
-    boolean hangul = c >= 0xac00 && c <= 0xd7ff;
-    return (spaceless && !hangul) || thaiOrSimilar ? IDEOGRAPH : LETTER;
+    boolean eastAsian = isWithin(c, 0x2e80, 0xabff) || isWithin(c, 0xf900, 0xfaff);
+    boolean southEastAsian = isWithin(c, 0x0e00, 0x0eff) || isWithin(c, 0x1000, 0x109f);
+    return eastAsian || southEastAsian ? IDEOGRAPH : LETTER;
+  }
+
+  private static boolean isWithin(int c, int first, int last) {
+    return first <= c && c <= last;
   }
 
   static byte of(char c) {

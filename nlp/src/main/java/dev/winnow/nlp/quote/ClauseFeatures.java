@@ -121,10 +121,11 @@ final class ClauseFeatures {
   static void writeBoundary(String text, int boundary, int floor, int from, Features out) {
     int mark = punctuation(text, boundary - 1, floor);
     int next = boundary;
-    while (next < text.length() && !CharacterContext.isWord(text.charAt(next))) {
+    int limit = Math.min(text.length(), boundary + 20);
+    while (next < limit && !CharacterContext.isWord(text.charAt(next))) {
       next++;
     }
-    int kind = next < text.length() ? CharacterContext.of(text.charAt(next)) : 0;
+    int kind = next < limit ? CharacterContext.of(text.charAt(next)) : 0;
     out.add(19, from);
     out.add(20, from * 1000 + mark);
     out.add(21, from * 1000 + kind);

@@ -16,16 +16,23 @@ import org.jspecify.annotations.Nullable;
 record Clue(Pattern pattern, int start, int end, int cueStart, int cueEnd) {
   /** How speaker, verb and quotation stand to each other. */
   enum Pattern {
-    QUOTE_VERB_SUBJECT,
-    QUOTE_SUBJECT_VERB,
-    SUBJECT_VERB_QUOTE,
-    SENTENCE_END,
-    SOURCE,
-    NAME_COLON,
-    DASH_NAME,
-    COLON,
-    SAME_PARAGRAPH,
-    PARAGRAPH_BEFORE
+    QUOTE_VERB_SUBJECT(0),
+    QUOTE_SUBJECT_VERB(1),
+    SUBJECT_VERB_QUOTE(2),
+    SENTENCE_END(3),
+    SOURCE(4),
+    NAME_COLON(5),
+    DASH_NAME(6),
+    COLON(7),
+    SAME_PARAGRAPH(8),
+    PARAGRAPH_BEFORE(9);
+
+    /** The number that the model of kinds knows the pattern by. */
+    final int code;
+
+    Pattern(int code) {
+      this.code = code;
+    }
   }
 
   boolean hasCue() {

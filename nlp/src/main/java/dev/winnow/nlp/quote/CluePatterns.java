@@ -43,9 +43,19 @@ final class CluePatterns {
       clue = source();
     }
     if (clue == null && left.isType(left.size - 1, Tokens.COLON)) {
-      clue = Clue.of(Pattern.COLON, left, leftParser.governing(left.size - 1), -1);
+      clue = colon();
     }
     return clue;
+  }
+
+  /** {@code Ann was blunt: “…”}: a pronoun or a name that governs the sentence. */
+  private @Nullable Clue colon() {
+    int[] subject = leftParser.governing(left.size - 1);
+    boolean person =
+        subject != null
+            && (left.is(subject[0], Lexicon.PRONOUN) || left.isType(subject[0], Tokens.UPPER))
+            && !left.is(subject[0], Lexicon.DETERMINER | Lexicon.LABEL);
+    return person ? Clue.of(Pattern.COLON, left, subject, -1) : null;
   }
 
   private static char lastOf(String text, Passage passage) {

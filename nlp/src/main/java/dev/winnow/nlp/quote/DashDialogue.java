@@ -12,22 +12,29 @@ final class DashDialogue {
   private DashDialogue() {}
 
   static List<Passage> of(Marks marks, DocumentStyle style, String language) {
+    List<DialogueTurns.Turn> turns = DialogueTurns.of(marks, style);
+    if (turns.isEmpty()) {
+      return List.of();
+    }
+    String text = marks.text;
+    boolean french = language.isEmpty() ? FrenchText.is(text) : language.equals("fr");
     List<Passage> passages = new ArrayList<>();
-    @org.jspecify.annotations.Nullable
-    ClauseTagger tagger = language.equals("fr") ? ClauseTagger.standard() : null;
-    for (DialogueTurns.Turn turn : DialogueTurns.of(marks, style)) {
-      List<Span> said =
-          tagger == null ? DashInsertions.said(marks.text, turn) : tagger.said(marks.text, turn);
-      boolean first = true;
-      for (Span span : said) {
-        if (!span.isEmpty()) {
-          Passage passage = new Passage(span.start(), span.end(), span, true, false);
-          passage.goesOn = !first;
-          passages.add(passage);
-          first = false;
-        }
-      }
+    if (french) {
+      ClauseTagger tagger = ClauseTagger.standard();
+      turns.forEach(turn -> add(tagger.said(text, turn), passages));
+    } else {
+      turns.forEach(turn -> add(DashInsertions.said(text, turn), passages));
     }
     return passages;
+  }
+
+  private static void add(List<Span> said, List<Passage> passages) {
+    boolean goesOn = false;
+    for (Span span : said) {
+      if (!span.isEmpty()) {
+        passages.add(Passage.afterDash(span, goesOn));
+        goesOn = true;
+      }
+    }
   }
 }

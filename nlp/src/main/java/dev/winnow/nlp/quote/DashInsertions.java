@@ -51,7 +51,8 @@ final class DashInsertions {
     boolean spaced =
         CharacterContext.isSpace(text.charAt(i - 1))
             || (i + 1 < end && CharacterContext.isSpace(text.charAt(i + 1)));
-    return c == '\u2014' || c == '\u2015' || (c == '\u2013' || c == '-') && spaced;
+    boolean shortDash = c == '\u2013' || c == '-';
+    return c == '\u2014' || c == '\u2015' || (shortDash && spaced);
   }
 
   private static boolean beginsInsertion(String text, int dash, int end) {

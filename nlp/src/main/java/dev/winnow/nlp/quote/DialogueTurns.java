@@ -37,68 +37,71 @@ final class DialogueTurns {
 
   /** Lists the turns of a text, in order; none if the text does not write dialogue with dashes. */
   static List<Turn> of(Marks marks, DocumentStyle style) {
-    DialogueTurns found = new DialogueTurns(marks, style);
-    if (!found.hasDash()) {
+    if (marks.turnDashCount == 0) {
       return List.of();
     }
+    DialogueTurns found = new DialogueTurns(marks, style);
     found.scan(found.countInline() >= MIN_INLINE);
     return found.isDialogue() ? found.turns : List.of();
   }
 
-  private boolean hasDash() {
-    for (int i = 0; i < text.length(); i++) {
-      if (CharacterContext.of(text.charAt(i)) == CharacterContext.DASH && dashEnd(i) > i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int countInline() {
     int count = 0;
-    for (int i = 1; i < text.length(); i++) {
-      if (isInlineDash(i)) {
-        count++;
-      }
+    for (int i = 0; i < marks.turnDashCount; i++) {
+      count += isInlineDash(marks.turnDashes[i]) ? 1 : 0;
     }
     return count;
   }
 
   private void scan(boolean inline) {
-    int at = 0;
-    while (at < text.length()) {
-      int end = marks.paragraphEnd(at, style.hardWrapped());
-      scanParagraph(at, end, inline);
-      at = end;
-      while (at < text.length() && CharacterContext.isSpace(text.charAt(at))) {
-        at++;
+    int i = 0;
+    while (i < marks.turnDashCount) {
+      int end = marks.paragraphEnd(marks.turnDashes[i], style.hardWrapped());
+      int next = i;
+      while (next < marks.turnDashCount && marks.turnDashes[next] < end) {
+        next++;
       }
+      scanParagraph(i, next, end, inline);
+      i = next;
     }
   }
 
-  private void scanParagraph(int from, int to, boolean inline) {
-    int start = dashEnd(from);
-    char dash = text.charAt(from);
-    boolean opened = start > from && startsTurn(start, to);
-    if (opened && isHyphen(from)) {
-      hyphens++;
+  /** Adds the turns that begin with the dashes [first, last) of the paragraph that ends there. */
+  private void scanParagraph(int first, int last, int end, boolean inline) {
+    int start = -1;
+    char dash = 0;
+    for (int i = first; i < last; i++) {
+      int at = marks.turnDashes[i];
+      boolean begins = i == first && beginsParagraph(at) && startsTurn(dashEnd(at), end);
+      if ((!begins || dashEnd(at) == at) && !(inline && isInlineDash(at))) {
+        continue;
+      }
+      if (begins && isHyphen(at)) {
+        hyphens++;
+      }
+      if (start >= 0) {
+        turns.add(new Turn(start, at, dash));
+      }
+      start = Math.min(afterSpaces(dashEnd(at)), end);
+      dash = text.charAt(at);
     }
-    if (inline) {
-      for (int i = Math.max(from + 1, start); i < to; i++) {
-        if (isInlineDash(i)) {
-          if (opened) {
-            turns.add(new Turn(start, i, dash));
-          }
-          opened = true;
-          dash = text.charAt(i);
-          start = afterSpaces(dashEnd(i));
-          i = start - 1;
-        }
+    if (start >= 0) {
+      turns.add(new Turn(start, end, dash));
+    }
+  }
+
+  private boolean beginsParagraph(int at) {
+    int breaks = 0;
+    for (int i = at - 1; i >= 0; i--) {
+      byte kind = CharacterContext.of(text.charAt(i));
+      if (kind == CharacterContext.LINE_BREAK) {
+        boolean pair = text.charAt(i) == '\r' && text.charAt(i + 1) == '\n';
+        breaks += pair ? 0 : 1;
+      } else if (kind != CharacterContext.SPACE) {
+        return breaks > (style.hardWrapped() ? 1 : 0);
       }
     }
-    if (opened) {
-      turns.add(new Turn(Math.min(afterSpaces(start), to), to, dash));
-    }
+    return true;
   }
 
   private boolean isHyphen(int at) {
@@ -160,7 +163,8 @@ final class DialogueTurns {
 
   private boolean isInlineDash(int i) {
     char c = text.charAt(i);
-    if (CharacterContext.of(c) != CharacterContext.DASH
+    if (i == 0
+        || CharacterContext.of(c) != CharacterContext.DASH
         || !CharacterContext.isSpace(text.charAt(i - 1))) {
       return false;
     }

@@ -55,11 +55,11 @@ final class HashedModel {
     int h = feature * 0x9e3779b9;
     h ^= h >>> 15;
     h *= 0x85ebca6b;
-    return (h ^ h >>> 13) & size - 1;
+    return (h ^ (h >>> 13)) & (size - 1);
   }
 
   /** A feature made of a template's number and a value. */
   static int feature(int template, int value) {
-    return template * 0x27d4eb2f ^ value * 0x165667b1;
+    return (template * 0x27d4eb2f) ^ (value * 0x165667b1);
   }
 }

@@ -20,7 +20,7 @@ final class KindFeatures {
     int last = last(passage);
     int shape = shape(passage, out);
     int words = bucket(wordCount);
-    int pattern = clue == null ? 15 : clue.pattern().ordinal();
+    int pattern = clue == null ? 15 : clue.pattern().code;
     int cueNear = clue != null && clue.cueEnd() > 0 ? near(clue, passage) : 2;
     int noun = nounBefore(context);
     if (clue != null) {

@@ -120,7 +120,7 @@ final class Lexicon {
       if (bit == null) {
         throw new IllegalStateException("category must be known: " + row[0]);
       }
-      for (String word : row[2].split(" ")) {
+      for (String word : row[2].split(" ", -1)) {
         words.merge(word, bit, (a, b) -> a | b);
       }
     }

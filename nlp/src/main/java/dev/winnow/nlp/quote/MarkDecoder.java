@@ -56,6 +56,11 @@ final class MarkDecoder {
 
   /** Settles the role of every mark. */
   void decode() {
+    decode(true);
+  }
+
+  /** Settles the role of every mark, with or without the short way for unambiguous ones. */
+  void decode(boolean shortWay) {
     int from = 0;
     while (from < marks.size) {
       int paragraph = paragraphOf(from);
@@ -63,7 +68,10 @@ final class MarkDecoder {
       while (to < marks.size && paragraphOf(to) == paragraph) {
         to++;
       }
-      decodeParagraph(from, to, paragraph);
+      boolean free = shortWay && carried == Marks.NO_PARTNER;
+      if (!free || !UnambiguousMarks.settle(marks, from, to, paragraph)) {
+        decodeParagraph(from, to, paragraph);
+      }
       from = to;
     }
   }
@@ -73,9 +81,6 @@ final class MarkDecoder {
   }
 
   private void decodeParagraph(int from, int to, int paragraph) {
-    if (carried == Marks.NO_PARTNER && UnambiguousMarks.settle(marks, from, to, paragraph)) {
-      return;
-    }
     start();
     reading.enter(from, to);
     int piece = from;

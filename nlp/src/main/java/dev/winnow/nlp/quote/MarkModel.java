@@ -100,6 +100,8 @@ final class MarkModel {
   static final int EMPTY = 16;
   static final int APOSTROPHE_IN_DIALECT = 17;
 
+  private static final int LAST_CUSTOMARY = 3;
+
   private static final int OPEN_BEFORE = 0;
   private static final int OPEN_AFTER = OPEN_BEFORE + GROUPS.length * BEFORE.length;
   private static final int CLOSE_BEFORE = OPEN_AFTER + GROUPS.length * AFTER.length;
@@ -266,6 +268,11 @@ final class MarkModel {
     return STACK + what;
   }
 
+  /** Whether two marks make a pair somewhere by custom. */
+  static boolean isCustomary(byte opener, byte closer) {
+    return pairClass(opener, closer) <= LAST_CUSTOMARY;
+  }
+
   private static int pairClass(byte opener, byte closer) {
     boolean low = opener == QuotationMark.LOW_DOUBLE || opener == QuotationMark.LOW_SINGLE;
     boolean left = closer == QuotationMark.LEFT_DOUBLE || closer == QuotationMark.LEFT_SINGLE;
@@ -285,14 +292,16 @@ final class MarkModel {
             || opener == QuotationMark.TWO_GRAVES
             || opener == QuotationMark.GRAVE;
     if (opensLeft) {
-      return right || isTyped(closer) && isGrave(opener) ? 1 : 5;
+      return right || (isTyped(closer) && isGrave(opener)) ? 1 : 5;
     }
     boolean custom =
-        opener == QuotationMark.LEFT_GUILLEMET && closer == QuotationMark.RIGHT_GUILLEMET
-            || opener == QuotationMark.LEFT_SINGLE_GUILLEMET
-                && closer == QuotationMark.RIGHT_SINGLE_GUILLEMET
-            || opener == QuotationMark.CORNER_OPEN
-            || opener == QuotationMark.WHITE_CORNER_OPEN;
+        switch (opener) {
+          case QuotationMark.LEFT_GUILLEMET -> closer == QuotationMark.RIGHT_GUILLEMET;
+          case QuotationMark.LEFT_SINGLE_GUILLEMET ->
+              closer == QuotationMark.RIGHT_SINGLE_GUILLEMET;
+          case QuotationMark.CORNER_OPEN, QuotationMark.WHITE_CORNER_OPEN -> true;
+          default -> false;
+        };
     return custom ? 1 : 7;
   }
 

@@ -24,48 +24,85 @@ final class MarkedPassages {
 
   private void make() {
     for (int i = 0; i < marks.size; i++) {
-      if (marks.role[i] != Marks.OPEN) {
-        continue;
-      }
-      if (marks.partner[i] != Marks.NO_PARTNER) {
+      if (marks.role[i] == Marks.OPEN && marks.partner[i] != Marks.NO_PARTNER) {
         addPair(i, marks.partner[i]);
-      } else if (marks.family(i) != QuotationMark.SINGLE && !isCutOff(i)) {
+      } else if (isLeftOpen(i) && !isCutOff(i)) {
         addUnclosed(i);
       }
     }
   }
 
+  /** A double mark that opens by its place, alone of its family in its line. */
+  private boolean isLeftOpen(int mark) {
+    boolean single = marks.family(mark) == QuotationMark.SINGLE;
+    boolean open = marks.role[mark] == Marks.OPEN || marks.role[mark] == Marks.STRAY;
+    if (single || !open || isNearFamily(mark)) {
+      return false;
+    }
+    int at = marks.start[mark];
+    int end = marks.end(mark);
+    return (at == 0 || CharacterContext.isSpace(marks.text.charAt(at - 1)))
+        && end < marks.text.length()
+        && CharacterContext.isWord(marks.text.charAt(end));
+  }
+
+  private boolean isNearFamily(int mark) {
+    return isOfSameLine(mark, mark - 1) || isOfSameLine(mark, mark + 1);
+  }
+
+  private boolean isOfSameLine(int mark, int other) {
+    return other >= 0
+        && other < marks.size
+        && marks.lineStart[other] == marks.lineStart[mark]
+        && marks.family(other) == marks.family(mark);
+  }
+
   private void addPair(int opener, int closer) {
     Span content = trimmed(marks.end(opener), marks.start[closer]);
-    passages.add(new Passage(marks.start[opener], marks.end(closer), content, false, false));
+    Passage passage = Passage.betweenMarks(marks.start[opener], marks.end(closer), content);
+    if (!MarkModel.isCustomary(marks.type[opener], marks.type[closer])) {
+      passage.confidence = Passage.ODD_PAIR;
+    } else if (marks.family(opener) == QuotationMark.SINGLE) {
+      passage.confidence = Passage.SINGLE_MARKS;
+    }
+    passages.add(passage);
   }
 
   /** Goes to the end of the paragraph, or to the next mark that opens or closes something. */
   private void addUnclosed(int opener) {
     int next = opener + 1;
-    while (next < marks.size
-        && (marks.role[next] == Marks.APOSTROPHE || marks.role[next] == Marks.STRAY)) {
+    while (next < marks.size && isInText(next)) {
       next++;
     }
-    int until = marks.paragraphEnd(marks.end(opener), style.hardWrapped());
-    if (next < marks.size) {
-      until = Math.min(until, marks.start[next]);
-    }
+    int limit = next < marks.size ? marks.start[next] : marks.text.length();
+    int until = marks.paragraphEnd(marks.end(opener), limit, style.hardWrapped());
     Span content = trimmed(marks.end(opener), until);
     if (!content.isEmpty()) {
-      passages.add(new Passage(marks.start[opener], content.end(), content, false, true));
+      passages.add(Passage.unclosed(marks.start[opener], content));
     }
   }
 
   /**
-   * Whether the text is one paragraph that begins with the opener and ends a sentence: then it is
+   * Whether the text is one paragraph of whole sentences that begins with the opener: then it is
    * taken from a longer quotation, and nothing in it tells that the closer is missing.
    */
   private boolean isCutOff(int opener) {
     Span all = trimmed(0, marks.text.length());
-    return marks.lineBreaks == 0
-        && marks.start[opener] <= all.start() + 1
-        && !CharacterContext.isWord(marks.text.charAt(all.end() - 1));
+    if (marks.lineBreaks > 0 || marks.start[opener] > all.start() + 1) {
+      return false;
+    }
+    for (int i = all.start(); i < all.end(); i++) {
+      if (CharacterContext.of(marks.text.charAt(i)) == CharacterContext.TERMINATOR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An apostrophe, or a stray that does not look like an opener. */
+  private boolean isInText(int mark) {
+    boolean stray = marks.role[mark] == Marks.STRAY && !isLeftOpen(mark);
+    return stray || marks.role[mark] == Marks.APOSTROPHE;
   }
 
   private Span trimmed(int start, int end) {

@@ -42,6 +42,11 @@ final class Marks {
   /** Ends of lines that hold something, where something follows. */
   int lineBreaks;
 
+  /** Where dashes stand that may begin turns of dialogue. */
+  int[] turnDashes = new int[0];
+
+  int turnDashCount;
+
   private Marks(String text) {
     this.text = text;
   }
@@ -63,6 +68,10 @@ final class Marks {
       byte kind = CharacterContext.of(text.charAt(i));
       if (kind == CharacterContext.MARK) {
         i += add(i, line, block) - 1;
+      } else if (kind == CharacterContext.DASH) {
+        if (mayBeginTurn(i, line)) {
+          addTurnDash(i);
+        }
       } else if (kind == CharacterContext.LINE_BREAK) {
         int after = skipBreak(i);
         boolean blank = isBlank(line, i);
@@ -76,6 +85,27 @@ final class Marks {
         i = after - 1;
       }
     }
+  }
+
+  private void addTurnDash(int at) {
+    if (turnDashCount == turnDashes.length) {
+      turnDashes = Arrays.copyOf(turnDashes, Math.max(16, turnDashCount * 2));
+    }
+    turnDashes[turnDashCount++] = at;
+  }
+
+  /** A dash at the start of a line, or after the end of a sentence and a space. */
+  private boolean mayBeginTurn(int i, int line) {
+    int before = i - 1;
+    while (before >= line && CharacterContext.of(text.charAt(before)) == CharacterContext.SPACE) {
+      before--;
+    }
+    if (before < line) {
+      return true;
+    }
+    char c = text.charAt(before);
+    return before < i - 1
+        && (CharacterContext.of(c) == CharacterContext.TERMINATOR || c == ':' || c == '\u00bb');
   }
 
   private int skipBreak(int i) {
@@ -150,14 +180,18 @@ final class Marks {
 
   /** Where the paragraph that holds an offset ends: at a line break, or before an empty line. */
   int paragraphEnd(int from, boolean hardWrapped) {
-    int length = text.length();
-    for (int i = from; i < length; i++) {
+    return paragraphEnd(from, text.length(), hardWrapped);
+  }
+
+  /** Where the paragraph ends, or the limit if it goes on beyond. */
+  int paragraphEnd(int from, int limit, boolean hardWrapped) {
+    for (int i = from; i < limit; i++) {
       if (CharacterContext.of(text.charAt(i)) == CharacterContext.LINE_BREAK
           && (!hardWrapped || isBlankLine(skipBreak(i)))) {
         return i;
       }
     }
-    return length;
+    return limit;
   }
 
   private boolean isBlankLine(int from) {

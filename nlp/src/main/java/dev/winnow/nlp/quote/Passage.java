@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class Passage {
   static final int NONE = -1;
 
+  /** How sure a passage of each make is: round figures, set by hand. */
+  private static final double SURE = 0.99;
+
+  private static final double AFTER_DASH = 0.85;
+  private static final double UNCLOSED = 0.5;
+  static final double ODD_PAIR = 0.8;
+  static final double SINGLE_MARKS = 0.95;
+
   final int start;
   final int end;
   final int contentStart;
@@ -17,25 +25,39 @@ final class Passage {
   /** Whether it is speech after a dash, without marks. */
   final boolean dash;
 
-  final boolean unclosed;
-
   /** Whether it goes on with the speech after a dash before it. */
-  boolean goesOn;
+  final boolean goesOn;
 
-  double confidence = 1;
+  final boolean unclosed;
+  double confidence;
   int depth;
   int parent = NONE;
   int continues = NONE;
   Quotation.Kind kind = Quotation.Kind.SPEECH;
   @Nullable Attribution attribution;
 
-  Passage(int start, int end, Span content, boolean dash, boolean unclosed) {
+  private Passage(
+      int start, int end, Span content, boolean dash, boolean goesOn, boolean unclosed) {
     this.start = start;
     this.end = end;
     this.contentStart = content.start();
     this.contentEnd = content.end();
     this.dash = dash;
+    this.goesOn = goesOn;
     this.unclosed = unclosed;
+    this.confidence = unclosed ? UNCLOSED : dash ? AFTER_DASH : SURE;
+  }
+
+  static Passage betweenMarks(int start, int end, Span content) {
+    return new Passage(start, end, content, false, false, false);
+  }
+
+  static Passage unclosed(int start, Span content) {
+    return new Passage(start, content.end(), content, false, false, true);
+  }
+
+  static Passage afterDash(Span said, boolean goesOn) {
+    return new Passage(said.start(), said.end(), said, true, goesOn, false);
   }
 
   Quotation toQuotation() {

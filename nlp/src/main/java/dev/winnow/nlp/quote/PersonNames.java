@@ -99,6 +99,7 @@ final class PersonNames {
     int gender = UNKNOWN;
     boolean titled = false;
     boolean organisation = false;
+    boolean lastIsGiven = false;
     int i = at;
     while (i < to) {
       int wordEnd = wordEnd(i, to);
@@ -123,6 +124,12 @@ final class PersonNames {
               != 0) {
         titled = false;
       } else if (upper) {
+        boolean given = (bits & (Lexicon.NAME_HE | Lexicon.NAME_SHE)) != 0;
+        if (given && words > 0 && !lastIsGiven && isFollowedByName(wordEnd, to)) {
+          start = -1;
+          words = 0;
+        }
+        lastIsGiven |= given;
         start = start < 0 ? i : start;
         if (words == 0 && !titled) {
           gender |= (bits & Lexicon.NAME_HE) != 0 ? HE : 0;
@@ -173,7 +180,8 @@ final class PersonNames {
         next
             && text.charAt(i + 1) == 's'
             && (i + 2 >= to || !CharacterContext.isWord(text.charAt(i + 2)));
-    return next && (c == '-' || (c == '\'' || c == '\u2019') && !possessive);
+    boolean apostrophe = c == '\'' || c == '\u2019';
+    return next && (c == '-' || (apostrophe && !possessive));
   }
 
   /** The name that a mention stands for. */
@@ -213,10 +221,15 @@ final class PersonNames {
     return Optional.empty();
   }
 
+  private boolean isArticle(int from, int to) {
+    return (lexicon.categories(text, from, wordEnd(from, to)) & Lexicon.DETERMINER) != 0;
+  }
+
   /** The last name in a mention, unless it hangs on a noun: {@code a spokesman for Acme}. */
   private @Nullable Name lastName(Span mention) {
     Name last = null;
     boolean noun = false;
+    boolean afterArticle = isArticle(mention.start(), mention.end());
     int i = mention.start();
     while (i < mention.end()) {
       char c = text.charAt(i);
@@ -226,13 +239,15 @@ final class PersonNames {
       }
       if (CharacterContext.of(c) == CharacterContext.UPPER) {
         Name name = nameAt(i, mention.end());
-        if (name.words > 0 && !noun) {
+        if (name.words > 0 && !noun && !(name.words == 1 && afterArticle)) {
           last = name;
         }
+        afterArticle = false;
         i = Math.max(i + 1, name.end);
       } else {
         int end = wordEnd(i, mention.end());
         int bits = lexicon.categories(text, i, end);
+        afterArticle = (bits & Lexicon.DETERMINER) != 0;
         noun |= (bits & Lexicon.PREPOSITION) != 0 && last == null;
         boolean head = (bits & (Lexicon.LINK | Lexicon.AUXILIARY | Lexicon.PREPOSITION)) == 0;
         if (head && last != null && text.charAt(last.end) == ' ' && last.end + 1 == i) {

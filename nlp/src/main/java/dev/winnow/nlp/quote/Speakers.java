@@ -53,10 +53,13 @@ final class Speakers {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       describe(i, features);
-      passage.kind = KindModel.best(kindModel, features, passage, clues[i]);
+      passage.kind = KindModel.best(kindModel, features, passage, clues[i], insideClause(passage));
       if (passage.kind == Quotation.Kind.TITLE || passage.kind == Quotation.Kind.TERM) {
         clues[i] = null;
       }
+    }
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      coverBefore(i);
     }
     for (int i = 0; i < passages.size(); i++) {
       carry(i);
@@ -80,6 +83,16 @@ final class Speakers {
     clues[i] = patterns.find(text, passage);
     out.clear();
     kinds.write(passage, context, clues[i], out);
+  }
+
+  /** Whether the writer's own words lead into it: it begins in lower case, after a plain word. */
+  private boolean insideClause(Passage passage) {
+    Tokens left = context.left;
+    int last = left.size - 1;
+    return left.isWord(last)
+        && !left.is(last, Lexicon.CUE)
+        && passage.contentStart < passage.contentEnd
+        && CharacterContext.of(text.charAt(passage.contentStart)) == CharacterContext.LOWER;
   }
 
   private Attribution attribution(Clue clue, PersonNames names) {
@@ -111,6 +124,32 @@ final class Speakers {
       clues[i] = given.as(Pattern.PARAGRAPH_BEFORE);
       passage.continues = j;
     }
+  }
+
+  /** {@code “…” “…,” he said.} names the speaker of both, if only spaces stand between. */
+  private void coverBefore(int i) {
+    int j = previousSibling(i);
+    Clue given = clues[i];
+    if (j == Passage.NONE || given == null || clues[j] != null || paragraph[i] != paragraph[j]) {
+      return;
+    }
+    Passage before = passages.get(j);
+    boolean speech =
+        before.kind == Quotation.Kind.SPEECH && passages.get(i).kind == Quotation.Kind.SPEECH;
+    boolean behind = given.start() >= passages.get(i).end;
+    if (speech && behind && isBlank(before.end, passages.get(i).start)) {
+      clues[j] = given.as(Pattern.SAME_PARAGRAPH);
+      passages.get(i).continues = j;
+    }
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int k = from; k < to; k++) {
+      if (!CharacterContext.isSpace(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int previousSibling(int i) {

@@ -25,7 +25,7 @@ final class SubjectParser {
             || t.endsWith(i - 1, "'s")
             || t.endsWith(i - 1, "\u2019s")
             || t.is(i - 1, Lexicon.PREPOSITION);
-    if (noun && !t.endsWith(i, "ing") || t.matches(i - 1, "to")) {
+    if ((noun && !t.endsWith(i, "ing")) || t.matches(i - 1, "to")) {
       return false;
     }
     return !t.is(i, Lexicon.AMBIGUOUS) || hasPlainSubject(i - 1);
@@ -49,7 +49,9 @@ final class SubjectParser {
   }
 
   boolean isAdverb(int i) {
-    return t.is(i, Lexicon.AUXILIARY) || (t.isType(i, Tokens.LOWER) && t.endsWith(i, "ly"));
+    boolean article = t.is(i, Lexicon.DETERMINER) && !t.is(i + 1, Lexicon.CUE);
+    boolean auxiliary = t.is(i, Lexicon.AUXILIARY) && !article;
+    return auxiliary || (t.isType(i, Tokens.LOWER) && t.endsWith(i, "ly"));
   }
 
   /** The phrase that starts at a token, as after {@code said}. */
@@ -64,7 +66,7 @@ final class SubjectParser {
     if (t.is(i, Lexicon.PRONOUN)) {
       return new int[] {i, i};
     }
-    if (!t.isWord(i) || t.is(i, Lexicon.BREAK) && !t.is(i, Lexicon.DETERMINER)) {
+    if (!t.isWord(i) || (t.is(i, Lexicon.BREAK) && !t.is(i, Lexicon.DETERMINER))) {
       return null;
     }
     int end = i;
@@ -121,13 +123,13 @@ final class SubjectParser {
     }
     int end = -1;
     int commas = 0;
-    for (int k = i; k < i + LONGEST + commas * LONGEST; k++) {
+    for (int k = i; k < i + LONGEST * (1 + commas); k++) {
       if (k > i && isCue(k) && t.isType(k, Tokens.LOWER)) {
         return new int[] {i, end < 0 ? k - 1 : end, k};
       }
-      if (t.isType(k, Tokens.COMMA) && commas < 2) {
+      if (t.isType(k, Tokens.COMMA) && commas < 4) {
         commas++;
-        end = end < 0 ? k - 1 : end;
+        end = end < 0 ? withName(k) : end;
       } else if (t.is(k, Lexicon.AUXILIARY) && k > i) {
         end = end < 0 ? k - 1 : end;
       } else if (!t.isWord(k) || (commas == 0 && k > i && leavesPhrase(k))) {
@@ -135,6 +137,16 @@ final class SubjectParser {
       }
     }
     return null;
+  }
+
+  /** The end of a phrase before a comma, or of the name between that comma and the next. */
+  private int withName(int comma) {
+    int end = comma + 1;
+    while (t.isType(end, Tokens.UPPER)) {
+      end++;
+    }
+    boolean name = end > comma + 1 && end - comma <= 5 && t.isType(end, Tokens.COMMA);
+    return name && t.isType(comma - 1, Tokens.LOWER) ? end - 1 : comma - 1;
   }
 
   private boolean isBareNoun(int i) {
@@ -168,7 +180,7 @@ final class SubjectParser {
     if (t.isType(k, Tokens.COMMA)) {
       return apposition(k, cue);
     }
-    if (t.isWord(k) && !t.is(k, Lexicon.BREAK | Lexicon.CUE)) {
+    if (t.isWord(k) && !t.is(k, Lexicon.BREAK) && !isCue(k)) {
       return endingAt(k);
     }
     return governing(cue);

@@ -88,8 +88,11 @@ final class Tokens {
 
   /** {@code dit-il} is a verb and a pronoun: two tokens. */
   private int splitInversion(int from, int to) {
-    int hyphen = text.indexOf('-', from);
-    if (hyphen < from + 1 || hyphen >= to) {
+    int hyphen = from + 1;
+    while (hyphen < to && text.charAt(hyphen) != '-') {
+      hyphen++;
+    }
+    if (hyphen >= to) {
       return to;
     }
     int verb = lexicon.categories(text, from, hyphen);

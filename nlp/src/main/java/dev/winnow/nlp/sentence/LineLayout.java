@@ -33,7 +33,7 @@ final class LineLayout {
   /** Looks at the front of a text. */
   static LineLayout of(String text) {
     int first = text.indexOf('\n');
-    if (first < 0 || first > MAX_WIDTH * 2 && text.length() < SAMPLE / 8) {
+    if (first < 0) {
       return PARAGRAPH_A_LINE;
     }
     int limit = Math.min(text.length(), SAMPLE);
@@ -75,7 +75,7 @@ final class LineLayout {
     for (int end = lineEnd(text, start, limit); end < limit; end = lineEnd(text, start, limit)) {
       if (isFollowed(text, start, end, limit)) {
         total++;
-        if (isFull(text, start, trimmed(text, start, end), end + 1, width)) {
+        if (isFull(text, start, trimmed(text, start, end), end + 1, width, limit)) {
           full++;
           byte next = Kind.of(text.charAt(end + 1));
           continued += next == Kind.LOWER || next == Kind.LETTER ? 1 : 0;
@@ -108,9 +108,9 @@ final class LineLayout {
   }
 
   /** Whether the first word of the next line would not have fitted, a tenth of the width aside. */
-  private static boolean isFull(String text, int start, int end, int next, int width) {
+  private static boolean isFull(String text, int start, int end, int next, int width, int until) {
     int word = next;
-    int limit = Math.min(text.length(), next + width);
+    int limit = Math.min(until, next + width);
     while (word < limit && Kind.of(text.charAt(word)) != Kind.SPACE) {
       word++;
     }
@@ -124,7 +124,7 @@ final class LineLayout {
     }
     String text = candidate.text();
     int next = candidate.start();
-    return !isFull(text, candidate.lineStart(), candidate.end(), next, width)
+    return !isFull(text, candidate.lineStart(), candidate.end(), next, width, text.length())
         && Kind.of(text.charAt(next)) != Kind.LOWER;
   }
 }

@@ -71,10 +71,6 @@ final class Model {
     return new Model(Set.of(languages.split(" ")), joinMargin, weights);
   }
 
-  Model withJoinMargin(int margin) {
-    return new Model(languages, margin, weights);
-  }
-
   void write(OutputStream out) throws IOException {
     DataOutputStream data = new DataOutputStream(out);
     data.writeInt(VERSION);
@@ -91,7 +87,7 @@ final class Model {
         name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
             : Features.OTHER_LANGUAGE;
-    return candidate -> score(candidate, language) > margin(candidate);
+    return candidate -> PlainEnd.is(candidate) || score(candidate, language) > margin(candidate);
   }
 
   /** Where words were glued without a full stop, {@code YouTube}, more must speak for an end. */

@@ -38,7 +38,7 @@ final class Reporting {
       if (end == at
           || end + 1 >= text.length()
           || text.charAt(end) != ' '
-          || word > 0 && small
+          || (word > 0 && small)
           || !Kind.isLetter(Kind.of(text.charAt(end + 1)))) {
         return false;
       }

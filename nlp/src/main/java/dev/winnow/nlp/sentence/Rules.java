@@ -32,6 +32,7 @@ final class Rules {
         || goesOnInLowerCase(candidate)
         || goesOnBehindDash(candidate)
         || isVerse(candidate)
+        || isOmission(candidate)
         || isReported(candidate);
   }
 
@@ -53,7 +54,7 @@ final class Rules {
     for (int i = start; i < end; i++) {
       digits &= Kind.of(text.charAt(i)) == Kind.DIGIT;
     }
-    return digits || end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER;
+    return digits || (end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER);
   }
 
   /** Nothing ends inside {@code https://example.org/a.B?C} or {@code a.B@example.org}. */
@@ -77,7 +78,7 @@ final class Rules {
     }
     return text.startsWith("www.", from)
         || contains(text, "://", from, candidate.end())
-        || until < text.length() && text.charAt(until) == '@';
+        || (until < text.length() && text.charAt(until) == '@');
   }
 
   private static boolean isAddress(char c) {
@@ -140,7 +141,7 @@ final class Rules {
     }
     byte last = Kind.of(text.charAt(candidate.end() - 1));
     boolean closed = last != Kind.FULL_STOP && last != Kind.TERMINATOR;
-    return closed || candidate.end() == terminator + 1 && isAbbreviated(candidate);
+    return closed || (candidate.end() == terminator + 1 && isAbbreviated(candidate));
   }
 
   /** Whether the word before the terminator is a known abbreviation of more than a letter. */
@@ -168,6 +169,17 @@ final class Rules {
         && i + 1 < text.length()
         && Kind.of(text.charAt(i)) == Kind.SPACE
         && Kind.of(text.charAt(i + 1)) == Kind.LOWER;
+  }
+
+  /** Dots set off by a space in a quotation stand for words left out: {@code "It was ... late."} */
+  private static boolean isOmission(Candidate candidate) {
+    String text = candidate.text();
+    int dots = candidate.terminator();
+    return candidate.isInsideQuotes()
+        && dots > candidate.sentenceStart()
+        && Kind.of(text.charAt(dots - 1)) == Kind.SPACE
+        && (text.charAt(dots) == '\u2026' || text.startsWith("...", dots))
+        && Kind.isTerminator(Kind.of(text.charAt(candidate.end() - 1)));
   }
 
   /** A stroke between verses that are quoted in a line. */

@@ -85,7 +85,7 @@ final class Word {
   }
 
   private static boolean isIdeograph(char c) {
-    return c >= 0x2e80 && c < 0xa000 || c >= 0x0e00 && c < 0x0f00;
+    return (c >= 0x2e80 && c < 0xa000) || (c >= 0x0e00 && c < 0x0f00);
   }
 
   private void read(String text, int from, int until) {

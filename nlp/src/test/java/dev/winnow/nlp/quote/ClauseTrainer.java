@@ -20,7 +20,18 @@ final class ClauseTrainer {
   private static final int ROUNDS = 12;
   private static final long SEED = 7;
 
-  private record Example(String text, int[] bounds, int[] labels) {}
+  /** The clauses of a turn, by their bounds in a text, and which of them are said. */
+  private static final class Example {
+    final String text;
+    final int[] bounds;
+    final int[] labels;
+
+    Example(String text, int[] bounds, int[] labels) {
+      this.text = text;
+      this.bounds = bounds;
+      this.labels = labels;
+    }
+  }
 
   private final HashedTrainer trainer = new HashedTrainer(SIZE);
   private final Features features = new Features();

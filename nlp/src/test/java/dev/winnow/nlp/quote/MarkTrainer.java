@@ -80,7 +80,8 @@ final class MarkTrainer {
         List<GoldQuotations> rows = GoldQuotations.read(Path.of(arguments[2], set + ".jsonl.gz"));
         count(new MarkModel(guessed), rows, dev);
         report(set + ", guessed", dev);
-        count(model, rows, dev = new int[3]);
+        dev = new int[3];
+        count(model, rows, dev);
         report(set + ", learnt", dev);
       }
     }
@@ -158,7 +159,6 @@ final class MarkTrainer {
   /** The same text with other marks. */
   private static GoldQuotations restyled(GoldQuotations row, String[] style, boolean curly) {
     Map<Integer, String> replaced = new HashMap<>();
-    Map<Integer, Integer> opens = new HashMap<>();
     for (Span span : row.spans()) {
       boolean inner = row.spans().stream().anyMatch(s -> !s.equals(span) && s.contains(span));
       replaced.put(span.start(), style[inner ? 2 : 0]);

@@ -1,6 +1,7 @@
 package dev.winnow.nlp.sentence;
 
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -83,7 +84,7 @@ final class Augmentation {
     }
     return new GoldText(
         gold.id(),
-        java.util.Locale.forLanguageTag("und"),
+        Locale.forLanguageTag("und"),
         text.toString(),
         gold.starts(),
         gold.ends(),
@@ -101,7 +102,7 @@ final class Augmentation {
     }
     return new GoldText(
         gold.id(),
-        java.util.Locale.forLanguageTag("und"),
+        Locale.forLanguageTag("und"),
         text.toString(),
         gold.starts(),
         gold.ends(),

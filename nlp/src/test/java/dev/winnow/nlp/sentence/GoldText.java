@@ -25,6 +25,7 @@ record GoldText(
     TreeSet<Integer> ends,
     TreeSet<Integer> paragraphStarts,
     TreeSet<Integer> optionalEnds) {
+  private static final String SUFFIX = ".jsonl.gz";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static List<GoldText> read(Path file) {
@@ -39,6 +40,24 @@ record GoldText(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The sets of a folder, in order. */
+  static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+    }
+  }
+
+  static String name(Path file) {
+    return file.getFileName().toString().replace(SUFFIX, "");
+  }
+
+  /** Whether a sentence ends between a candidate's terminator and what follows it. */
+  boolean endsAt(Candidate candidate) {
+    int from = candidate.terminator() < 0 ? candidate.end() : candidate.terminator() + 1;
+    Integer end = ends.ceiling(from);
+    return end != null && end <= candidate.start();
   }
 
   private static JsonNode parse(String line) {

@@ -27,7 +27,7 @@ class ModelTest {
   void shippedModelIsTheOneThatWasMeasured() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(shipped());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("a7fd6b497952a719c23d4e7371431c635dfe89d7c60ebeea0888c57dec985e7d");
+        .isEqualTo("c832cad5e77f659780f718f968bda7372c6d5f96d0176aa60199f9ac3e116db5");
   }
 
   @Test

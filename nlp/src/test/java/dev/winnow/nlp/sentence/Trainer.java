@@ -13,88 +13,104 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Learns a model from texts whose sentence ends are known. */
+/**
+ * Learns a model from texts whose sentence ends are known: logistic regression by AdaGrad (Duchi,
+ * Hazan, Singer 2011), over each text as it is and as the web damages it.
+ *
+ * <p>{@code Trainer TRAIN_FOLDER MODEL_FILE} reads every {@code .jsonl.gz} of a folder; see
+ * docs/sentences.md. The same texts give the same bytes.
+ */
 final class Trainer {
-  private record Example(int[] features, boolean ends, float weight) {}
+  private static final int EPOCHS = 12;
+  private static final double L2 = 1e-4;
+  private static final double RATE = 0.15;
 
   /** How much more must speak for an end where words were glued, in units of the logit. */
-  static float JOIN_MARGIN = 0.8f;
+  private static final float JOIN_MARGIN = 1;
+
+  /** Languages of which there is less weigh more. */
+  private static final float WEIGHT_OF_OTHERS = 1.5f;
+
+  private static final float HALF = 0.5f;
+  private static final float THIRD = 0.3f;
+
+  private record Example(int[] features, boolean ends, float weight) {}
 
   private final List<Example> examples = new ArrayList<>();
   private final Set<String> languages = new TreeSet<>();
   private final Random random = new Random(11);
-  static int epochs = 12;
-  static double l2 = 1e-4;
-  static double rate = 0.15;
-  static double joinShare = 0.33, stopShare = 0.33;
-  static double other = 1.5;
 
   void add(GoldText gold) {
     languages.add(gold.language().getLanguage());
-    float weight = gold.language().getLanguage().equals("en") ? 1f : (float) other;
+    float weight = isEnglish(gold) ? 1 : WEIGHT_OF_OTHERS;
     collect(gold, weight);
-    Augmentation augmentation = new Augmentation(gold.id().hashCode());
-    collect(augmentation.joined(gold, joinShare, stopShare), weight * 0.5f);
-    if (random.nextInt(3) == 0) {
-      collect(Augmentation.withLostMarks(gold), weight * 0.3f);
+    addDamaged(gold, weight);
+    if (!Set.of("ja", "zh").contains(gold.language().getLanguage())) {
+      addWebWords(gold, weight * HALF);
     }
-    if (random.nextInt(3) == 0) {
-      collect(Augmentation.withoutQuotes(gold), weight * 0.3f);
-    }
-    if (random.nextInt(10) == 0) {
-      collect(Augmentation.lowerCased(gold), weight * 0.3f);
-    }
-    boolean cased = !Set.of("ja", "zh").contains(gold.language().getLanguage());
-    if (cased) {
-      for (int i = 0; i < copies; i++) {
-        collect(augmentation.withCompounds(gold, compounds), weight * 0.5f / copies);
-        collect(augmentation.withHeadings(gold, headings), weight * 0.5f / copies);
-        collect(augmentation.joined(gold, 0.2, 0.7), weight * 0.5f / copies);
-      }
-    }
-    Abbreviations lists = Abbreviations.of(gold.language());
-    if (!lists.isEmpty()) {
-      lists.invent(random);
-      collect(
-          augmentation.withAbbreviations(gold, lists, abbreviations),
-          weight * 0.5f,
-          lists.addedTo(KnownAbbreviations.of(gold.language())));
-    }
-    if (caseless && gold.language().getLanguage().equals("en")) {
-      switch (random.nextInt(10)) {
-        case 0 -> collect(Augmentation.withoutCase(gold, '\u0621', ".\u061f!"), 0.5f);
-        case 1 -> collect(Augmentation.withoutCase(gold, '\u0905', "\u0964?!"), 0.5f);
-        case 2 -> collect(Augmentation.withoutCase(gold, '\uac00', ".?!"), 0.5f);
-        case 3 -> collect(Augmentation.withTerminator(gold, '\u0589'), 0.5f);
-        default -> {}
-      }
+    addAbbreviated(gold, weight * HALF);
+    if (isEnglish(gold)) {
+      addOtherScripts(gold);
     }
   }
 
-  static double compounds = 0.04;
-  static double headings = 0.2;
-  static int copies = 1;
-  static double abbreviations = 0.02;
-  static boolean caseless = true;
+  private static boolean isEnglish(GoldText gold) {
+    return gold.language().getLanguage().equals("en");
+  }
+
+  private void addDamaged(GoldText gold, float weight) {
+    collect(new Augmentation(gold.id().hashCode()).joined(gold, 0.33, 0.33), weight * HALF);
+    if (random.nextInt(3) == 0) {
+      collect(Augmentation.withLostMarks(gold), weight * THIRD);
+    }
+    if (random.nextInt(3) == 0) {
+      collect(Augmentation.withoutQuotes(gold), weight * THIRD);
+    }
+    if (random.nextInt(10) == 0) {
+      collect(Augmentation.lowerCased(gold), weight * THIRD);
+    }
+  }
+
+  private void addWebWords(GoldText gold, float weight) {
+    Augmentation augmentation = new Augmentation(gold.id().hashCode() + 1);
+    collect(augmentation.withCompounds(gold, 0.04), weight);
+    collect(augmentation.withHeadings(gold, 0.2), weight);
+    collect(augmentation.joined(gold, 0.2, 0.7), weight);
+  }
+
+  private void addAbbreviated(GoldText gold, float weight) {
+    Abbreviations lists = Abbreviations.of(gold.language());
+    lists.invent(random);
+    collect(
+        new Augmentation(gold.id().hashCode() + 2).withAbbreviations(gold, lists, 0.02),
+        weight,
+        lists.addedTo(KnownAbbreviations.of(gold.language())));
+  }
+
+  /** English in letters without case or with other terminators stands for scripts not learnt. */
+  private void addOtherScripts(GoldText gold) {
+    switch (random.nextInt(10)) {
+      case 0 -> collect(Augmentation.withoutCase(gold, '\u0621', ".\u061f!"), HALF);
+      case 1 -> collect(Augmentation.withoutCase(gold, '\u0905', "\u0964?!"), HALF);
+      case 2 -> collect(Augmentation.withoutCase(gold, '\uac00', ".?!"), HALF);
+      case 3 -> collect(Augmentation.withTerminator(gold, '\u0589'), HALF);
+      default -> {}
+    }
+  }
 
   private void collect(GoldText gold, float weight) {
     collect(gold, weight, KnownAbbreviations.of(gold.language()));
   }
 
+  /** Walks over a text with a decision that knows the answers, and notes what it was asked. */
   private void collect(GoldText gold, float weight, KnownAbbreviations known) {
-    int language = Features.language(gold.language());
-    boolean english = gold.language().getLanguage().equals("en");
     Decision teacher =
         candidate -> {
-          int from = candidate.terminator() < 0 ? candidate.end() : candidate.terminator() + 1;
-          Integer end = gold.ends().ceiling(from);
-          boolean ends = end != null && end <= candidate.start();
-          examples.add(new Example(candidate.features(language).clone(), ends, weight));
-          examples.add(
-              new Example(candidate.features(Features.ANY_LANGUAGE).clone(), ends, weight));
-          if (!english) {
-            examples.add(
-                new Example(candidate.features(Features.OTHER_LANGUAGE).clone(), ends, weight));
+          boolean ends = gold.endsAt(candidate);
+          note(candidate, Features.language(gold.language()), ends, weight);
+          note(candidate, Features.ANY_LANGUAGE, ends, weight);
+          if (!isEnglish(gold)) {
+            note(candidate, Features.OTHER_LANGUAGE, ends, weight);
           }
           return ends;
         };
@@ -104,22 +120,27 @@ final class Trainer {
             new Settings(() -> teacher, known, OwnAbbreviations.NONE, true),
             LineLayout.of(gold.text()),
             new Quotations(List.of()));
-    while (cursor.next()) {}
+    while (cursor.next()) {
+      // the decision notes
+    }
+  }
+
+  private void note(Candidate candidate, int language, boolean ends, float weight) {
+    examples.add(new Example(candidate.features(language).clone(), ends, weight));
   }
 
   Model train() {
     float[] weights = new float[Model.SIZE];
     float[] squares = new float[Model.SIZE];
     Arrays.fill(squares, 1e-2f);
-    for (int epoch = 0; epoch < epochs; epoch++) {
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(examples, random);
       for (Example example : examples) {
         step(example, weights, squares);
       }
     }
-    float largest = largest(weights);
-    return new Model(
-        languages, Math.round(JOIN_MARGIN / largest * 127), quantised(weights, largest));
+    float scale = Byte.MAX_VALUE / largest(weights);
+    return new Model(languages, Math.round(JOIN_MARGIN * scale), quantised(weights, scale));
   }
 
   private static void step(Example example, float[] weights, float[] squares) {
@@ -129,70 +150,37 @@ final class Trainer {
     }
     double error = 1 / (1 + StrictMath.exp(-score)) - (example.ends ? 1 : 0);
     for (int feature : example.features) {
-      double gradient = example.weight * error + l2 * weights[feature];
+      double gradient = example.weight * error + L2 * weights[feature];
       squares[feature] += (float) (gradient * gradient);
-      weights[feature] -= (float) (rate * gradient / StrictMath.sqrt(squares[feature]));
+      weights[feature] -= (float) (RATE * gradient / Math.sqrt(squares[feature]));
     }
   }
 
   private static float largest(float[] weights) {
-    float largest = 0;
+    float largest = Float.MIN_NORMAL;
     for (float weight : weights) {
       largest = Math.max(largest, Math.abs(weight));
     }
     return largest;
   }
 
-  private static byte[] quantised(float[] weights, float largest) {
+  private static byte[] quantised(float[] weights, float scale) {
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < weights.length; i++) {
-      bytes[i] = (byte) Math.round(weights[i] / largest * 127);
+      bytes[i] = (byte) Math.round(weights[i] * scale);
     }
     return bytes;
   }
 
-  static Model train(List<GoldText> texts) {
-    Trainer trainer = new Trainer();
-    texts.forEach(trainer::add);
-    return trainer.train();
-  }
-
   public static void main(String[] arguments) throws IOException {
-    for (String a : arguments) {
-      if (a.startsWith("epochs=")) epochs = Integer.parseInt(a.substring(7));
-      if (a.startsWith("l2=")) l2 = Double.parseDouble(a.substring(3));
-      if (a.startsWith("other=")) other = Double.parseDouble(a.substring(6));
-      if (a.startsWith("rate=")) rate = Double.parseDouble(a.substring(5));
-      if (a.startsWith("abbr=")) abbreviations = Double.parseDouble(a.substring(5));
-      if (a.startsWith("head=")) headings = Double.parseDouble(a.substring(5));
-      if (a.startsWith("copies=")) copies = Integer.parseInt(a.substring(7));
-      if (a.startsWith("comp=")) compounds = Double.parseDouble(a.substring(5));
-      if (a.startsWith("caseless=")) caseless = Boolean.parseBoolean(a.substring(9));
-      if (a.startsWith("join=")) joinShare = Double.parseDouble(a.substring(5));
-      if (a.startsWith("stop=")) stopShare = Double.parseDouble(a.substring(5));
-    }
-    Path folder = Path.of(arguments[0]);
-    List<GoldText> texts = new ArrayList<>();
-    for (Path file : files(folder.resolve("train"))) {
-      texts.addAll(GoldText.read(file));
-    }
-    long began = System.nanoTime();
     Trainer trainer = new Trainer();
-    texts.forEach(trainer::add);
+    for (Path file : GoldText.files(Path.of(arguments[0]))) {
+      GoldText.read(file).forEach(trainer::add);
+    }
     Model model = trainer.train();
-    System.out.printf(
-        Locale.ROOT,
-        "%d examples, %.1f s%n",
-        trainer.examples.size(),
-        (System.nanoTime() - began) / 1e9);
     try (OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
       model.write(out);
     }
-  }
-
-  static List<Path> files(Path folder) throws IOException {
-    try (var files = Files.list(folder)) {
-      return files.sorted().toList();
-    }
+    System.out.printf(Locale.ROOT, "%d examples%n", trainer.examples.size());
   }
 }
