@@ -33,9 +33,12 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
     double[] codecGains = new double[MisreadCodec.ALL.size()];
     double[] lossGains = new double[Loss.values().length];
     MojibakeRepair repair = new MojibakeRepair(options, NONE);
+    Scan pairs = Scan.ofPairs();
     for (int start = 0; start < head.length(); ) {
       int end = Segments.end(head, start);
-      repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
+      if (pairs.find(head, start, end) < end) {
+        repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
+      }
       start = end;
     }
     int codecs = 0;
