@@ -1,5 +1,10 @@
 /** Sentences and quotations, with exact offsets. */
 module dev.winnow.nlp {
+  requires transitive dev.winnow.core;
+  requires org.apache.opennlp.tools;
+  requires org.slf4j;
   requires static org.jspecify;
-  requires dev.winnow.core;
+
+  exports dev.winnow.nlp.quote;
+  exports dev.winnow.nlp.sentence;
 }

@@ -26,6 +26,9 @@ import org.jsoup.parser.Parser;
  * the length of the page. Immutable and thread-safe.
  */
 public final class HtmlExtractor {
+  /** In the order of the model. */
+  private static final List<PageKind> KINDS = List.of(PageKind.values());
+
   private static final HtmlExtractor STANDARD = builder().build();
 
   /** How far the dial turns: recall counts up to this many times as much as precision. */

@@ -15,6 +15,7 @@ import java.util.List;
  * page, two stages of trees that tell content from boilerplate, and trees that choose title, date
  * and author among candidates. Immutable and thread-safe.
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record HtmlModels(
     HashedWeights classWords,
     HashedWeights textWords,

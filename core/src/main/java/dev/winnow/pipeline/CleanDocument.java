@@ -134,26 +134,32 @@ public final class CleanDocument {
 
   /**
    * Returns this document with its text changed by a step that leaves out what does not belong to
-   * it. Every removal among the edits is noted as removed.
+   * it.
    *
+   * @param next the text with what is left out gone
+   * @param gone what was left out and why: ordered, disjoint removals in the text as it stood
+   *     before
    * @throws IllegalArgumentException if {@code next} revises another text than this one
    * @throws IllegalStateException if the document has layers, whose offsets would refer to a text
    *     that is gone
    */
-  public CleanDocument stripped(Revision next) {
-    return revise(next, format, Removals.add(removed, revision().edits(), next.edits()));
+  public CleanDocument stripped(Revision next, List<Edit> gone) {
+    return revise(next, format, Removals.add(removed, revision().edits(), gone));
   }
 
   /**
    * Returns this document with its HTML reduced to text: as {@link #stripped}, and the format is
    * text from here on.
    *
+   * @param next the text of the page
+   * @param gone what of the page's text was left out and why: ordered, disjoint removals in the
+   *     HTML
    * @throws IllegalArgumentException if {@code next} revises another text than this one
    * @throws IllegalStateException if the document has layers, whose offsets would refer to a text
    *     that is gone
    */
-  public CleanDocument extracted(Revision next) {
-    return revise(next, Format.TEXT, Removals.add(removed, revision().edits(), next.edits()));
+  public CleanDocument extracted(Revision next, List<Edit> gone) {
+    return revise(next, Format.TEXT, Removals.add(removed, revision().edits(), gone));
   }
 
   private CleanDocument revise(Revision next, Format nextFormat, List<Edit> nextRemoved) {

@@ -1,5 +1,10 @@
 package dev.winnow.pipeline;
 
+import dev.winnow.boilerplate.HtmlExtractor;
+import dev.winnow.boilerplate.Templates;
+import dev.winnow.boilerplate.TextExtractor;
+import dev.winnow.encoding.EncodingRepairer;
+import dev.winnow.encoding.TextDecoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +15,7 @@ import java.util.Objects;
  * Runs named steps over documents, one after the other.
  *
  * <pre>{@code
- * Pipeline pipeline = Pipeline.builder()
- *     .step("decode", document -> ...)
- *     .step("repair", document -> document.revised(...))
- *     .build();
- * CleanDocument clean = pipeline.process(Document.text("a", "Some text").build());
+ * CleanDocument clean = Pipeline.standard().process(Document.text("a", "Some text").build());
  * }</pre>
  *
  * <p>Immutable; thread-safe if its steps are.
@@ -24,6 +25,19 @@ public final class Pipeline {
 
   private Pipeline(Map<String, Step> steps) {
     this.steps = new LinkedHashMap<>(steps);
+  }
+
+  /**
+   * Makes a pipeline of the steps that need no choice: {@code decode}, {@code extract}, {@code
+   * repair} and {@code strip}.
+   */
+  public static Pipeline standard() {
+    return builder()
+        .step("decode", Steps.decode(TextDecoder.evidence()))
+        .step("extract", Steps.extract(HtmlExtractor.standard()))
+        .step("repair", Steps.repair(EncodingRepairer.standard()))
+        .step("strip", Steps.strip(TextExtractor.standard(), Templates.none()))
+        .build();
   }
 
   /** Starts a pipeline without steps. */

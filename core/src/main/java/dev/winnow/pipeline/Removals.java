@@ -15,21 +15,18 @@ final class Removals {
    * noted as the pieces on both of its sides: what is gone is noted once, with the reason it went
    * for.
    */
-  static List<Edit> add(List<Edit> before, Edits sofar, Edits next) {
+  static List<Edit> add(List<Edit> before, Edits sofar, List<Edit> gone) {
     List<Edit> all = new ArrayList<>();
     int at = 0;
     int old = 0;
-    for (Edit edit : next.asList()) {
-      if (!edit.isRemoval()) {
-        continue;
-      }
+    for (Edit edit : gone) {
       Span span = sofar.toSource(edit.span());
       int start = Math.max(at, span.start());
       for (; old < before.size() && before.get(old).span().start() < span.end(); old++) {
-        Span gone = before.get(old).span();
-        addPiece(all, start, gone.start(), edit);
+        Span past = before.get(old).span();
+        addPiece(all, start, past.start(), edit);
         all.add(before.get(old));
-        start = Math.max(start, gone.end());
+        start = Math.max(start, past.end());
       }
       addPiece(all, start, span.end(), edit);
       at = Math.max(start, span.end());

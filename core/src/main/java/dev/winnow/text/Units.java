@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Walks over the places of a text where one unit of it may end and the next begin: line and
- * paragraph breaks, sentence terminators with the marks that close after them, and joins, where two
- * pieces were glued together without a space ({@code ...keeps us going.The council}, {@code 0
- * CommentsThe council}).
+ * paragraph breaks, sentence terminators with the marks that close after them, colons and
+ * semicolons with a capital behind them, and joins, where two pieces were glued together without a
+ * space ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}).
  *
  * <p>A place is a gap: white space only, or nothing where the pieces are glued. It is a candidate,
  * not a verdict: {@code Mr. Hill} has one too. No gap lies inside a surrogate pair or a grapheme;
@@ -25,7 +25,7 @@ import java.util.List;
  * thread-safe.
  *
  * <p>Terminators, white space and marks are those of Unicode 17 (UAX #29, Sentence_Break); the
- * Greek question mark is also known in its ASCII form.
+ * Greek question mark and the Armenian full stop are also known in their ASCII forms.
  */
 public final class Units {
   private static final int MAX_REFERENCE_DIGITS = 3;
@@ -52,6 +52,33 @@ public final class Units {
     this.length = text.length();
     this.position = skipSpace(0);
     this.start = position;
+  }
+
+  private Units(String text, Units before, int dropped) {
+    this.text = text;
+    this.length = text.length();
+    this.position = before.position - dropped;
+    this.previous = before.previous;
+    this.quoteOpen = before.quoteOpen;
+    this.end = before.end - dropped;
+    this.start = before.start - dropped;
+    this.terminator = before.terminator < 0 ? -1 : before.terminator - dropped;
+    this.lineBreaks = before.lineBreaks;
+  }
+
+  /**
+   * Returns a cursor that goes on where this one stands, in another window of the same text: {@code
+   * text} begins {@code dropped} code units later, and what both hold is the same.
+   *
+   * <p>With the same text and nothing dropped it is a copy.
+   *
+   * @throws IllegalArgumentException if {@code dropped} is negative or beyond {@link #start}
+   */
+  public Units continuedIn(CharSequence text, int dropped) {
+    if (dropped < 0 || dropped > start) {
+      throw new IllegalArgumentException("dropped must be in [0, " + start + "]: " + dropped);
+    }
+    return new Units(text.toString(), this, dropped);
   }
 
   /** Starts at the front of a text, before its first gap. */
@@ -146,14 +173,14 @@ public final class Units {
 
   /** Moves on to the next gap; false at the end of the text, where there is none. */
   public boolean next() {
-    while (position < length) {
+    while (skipWords()) {
       byte kind = CharacterClass.at(text, position);
       boolean found =
           switch (kind) {
             case CharacterClass.UPPER -> join();
             case CharacterClass.SPACE, CharacterClass.LINE_BREAK -> space();
             case CharacterClass.WEAK_TERMINATOR, CharacterClass.TERMINATOR -> terminate();
-            case CharacterClass.SEMICOLON -> isGreek(previous) ? terminate() : step(kind);
+            case CharacterClass.PAUSE -> endsInItsScript() ? terminate() : pause();
             case CharacterClass.EXTEND -> step(previous);
             case CharacterClass.STRAIGHT_QUOTE -> quote();
             case CharacterClass.CLOSER -> step(closes() ? kind : CharacterClass.OTHER);
@@ -164,6 +191,38 @@ public final class Units {
       }
     }
     return false;
+  }
+
+  /**
+   * Moves over words and the single spaces between them, which is most of a text; false at its end.
+   */
+  private boolean skipWords() {
+    int i = position;
+    byte before = previous;
+    while (i < length) {
+      byte kind = CharacterClass.of(text.charAt(i));
+      boolean inert =
+          switch (kind) {
+            case CharacterClass.LOWER, CharacterClass.LETTER, CharacterClass.DIGIT -> true;
+            case CharacterClass.UPPER ->
+                before != CharacterClass.LOWER && before != CharacterClass.CLOSER;
+            case CharacterClass.SPACE ->
+                i + 1 < length && isWord(CharacterClass.of(text.charAt(i + 1)));
+            default -> false;
+          };
+      if (!inert) {
+        break;
+      }
+      before = kind;
+      i++;
+    }
+    position = i;
+    previous = before;
+    return i < length;
+  }
+
+  private static boolean isWord(byte kind) {
+    return kind >= CharacterClass.LOWER && kind <= CharacterClass.DIGIT;
   }
 
   /** Moves over a character that no gap comes before or after. */
@@ -180,7 +239,10 @@ public final class Units {
   /** Moves over a capital; a gap if it is glued to a word that is over. */
   private boolean join() {
     boolean joined =
-        position > start && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER);
+        position > start
+            && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER)
+            && !isLostMark(position - 1)
+            && !isLostMark(position);
     int at = position;
     step(CharacterClass.UPPER);
     return joined && gap(at, at, -1, 0);
@@ -190,7 +252,18 @@ public final class Units {
   private boolean space() {
     int after = skipSpace(position);
     // White space that ends where it begins carries a mark: a character to be seen.
-    return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1);
+    return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1, false);
+  }
+
+  /** Moves over a colon or a semicolon; a gap if white space and then a capital follow. */
+  private boolean pause() {
+    step(CharacterClass.PAUSE);
+    int after = skipSpace(position);
+    boolean isPause =
+        after > position
+            && after < length
+            && CharacterClass.at(text, after) == CharacterClass.UPPER;
+    return isPause && moveOver(position, after, -1, true);
   }
 
   /** Moves over a straight quotation mark, which closes if one is open in this line. */
@@ -215,18 +288,20 @@ public final class Units {
     };
   }
 
-  /** A semicolon asks in Greek: behind a Greek letter. */
-  private boolean isGreek(byte before) {
-    return isLetter(before)
+  /** A semicolon asks behind a Greek letter; a colon ends a sentence behind an Armenian one. */
+  private boolean endsInItsScript() {
+    return isLetter(previous)
         && Character.UnicodeScript.of(text.codePointBefore(position))
-            == Character.UnicodeScript.GREEK;
+            == (text.charAt(position) == ';'
+                ? Character.UnicodeScript.GREEK
+                : Character.UnicodeScript.ARMENIAN);
   }
 
   /**
-   * Moves over white space; a gap if it holds a line break or follows a terminator, and the text
-   * goes on behind it.
+   * Moves over white space; a gap if it holds a line break or follows a terminator or a pause, and
+   * the text goes on behind it.
    */
-  private boolean moveOver(int from, int after, int terminatorAt) {
+  private boolean moveOver(int from, int after, int terminatorAt, boolean isPause) {
     int breaks = countLineBreaks(from, after);
     position = after;
     previous = CharacterClass.SPACE;
@@ -234,7 +309,7 @@ public final class Units {
       quoteOpen = false;
     }
     return after < length
-        && (breaks > 0 || terminatorAt >= 0)
+        && (breaks > 0 || terminatorAt >= 0 || isPause)
         && gap(from, after, terminatorAt, breaks);
   }
 
@@ -267,7 +342,7 @@ public final class Units {
     }
     int after = skipSpace(i);
     if (after > i) {
-      return moveOver(i, after, at);
+      return moveOver(i, after, at, false);
     }
     position = i;
     previous = CharacterClass.WEAK_TERMINATOR;
@@ -287,8 +362,20 @@ public final class Units {
           CharacterClass.TURNED_QUOTE ->
           true;
       case CharacterClass.DIGIT -> isLetter(before);
-      default -> false;
+      default -> isLostMark(offset);
     };
+  }
+
+  /**
+   * A quotation mark or a space of which a wrong decoding left the first byte, {@code â} or {@code
+   * Â}: no word begins with it before a capital or ends with it behind a full stop.
+   */
+  private boolean isLostMark(int offset) {
+    char c = text.charAt(offset);
+    return (c == '\u00e2' || c == '\u00c2')
+        && (offset + 1 == length
+            || CharacterClass.at(text, offset + 1) == CharacterClass.UPPER
+            || !startsWord(offset + 1));
   }
 
   /** Returns the offset behind what closes a sentence at an offset, or the offset itself. */
@@ -298,19 +385,37 @@ public final class Units {
       case CharacterClass.CLOSER -> i + 1;
       case CharacterClass.STRAIGHT_QUOTE -> skipStraightQuote(i);
       case CharacterClass.TURNED_QUOTE -> startsWord(i + 1) ? i : i + 1;
-      case CharacterClass.SPACE -> isSpacedGuillemet(i) ? i + 2 : i;
+      case CharacterClass.SPACE -> skipSpacedCloser(i);
       case CharacterClass.OPENER -> skipReference(i);
+      case CharacterClass.LOWER, CharacterClass.UPPER ->
+          isLostMark(i) && !startsWord(i + 1) ? i + 1 : i;
+      case CharacterClass.DIGIT -> skipNote(i);
       default -> i;
     };
   }
 
+  /** Marks with a word right behind open something, but for the one that was open. */
   private int skipStraightQuote(int i) {
-    boolean isDouble = isDoubleQuote(i);
-    if (startsWord(i + 1) && !(isDouble && quoteOpen)) {
-      return i;
+    int behind = behindStraightQuotes(i);
+    if (startsWord(behind)) {
+      if (!quoteOpen || !isDoubleQuote(i)) {
+        return i;
+      }
+      quoteOpen = false;
+      return i + 1;
     }
-    quoteOpen &= !isDouble;
-    return i + 1;
+    for (int mark = i; mark < behind; mark++) {
+      quoteOpen &= !isDoubleQuote(mark);
+    }
+    return behind;
+  }
+
+  private int behindStraightQuotes(int from) {
+    int i = from;
+    while (i < length && CharacterClass.of(text.charAt(i)) == CharacterClass.STRAIGHT_QUOTE) {
+      i++;
+    }
+    return i;
   }
 
   private boolean startsWord(int offset) {
@@ -329,12 +434,26 @@ public final class Units {
   }
 
   /**
-   * The closing half of {@code « Oui ! »}; what opens, as in {@code . »Ja«}, has a word behind it.
+   * The closing half of {@code « Oui ! »}, {@code " Oui ! "} or {@code '' Oui ! ''}; what opens, as
+   * in {@code . »Ja«}, has a word behind it.
    */
-  private boolean isSpacedGuillemet(int space) {
-    return space + 1 < length
-        && (text.charAt(space + 1) == '\u00bb' || text.charAt(space + 1) == '\u203a')
-        && !startsWord(space + 2);
+  private int skipSpacedCloser(int space) {
+    int i = space + 1;
+    if (i >= length) {
+      return space;
+    }
+    char c = text.charAt(i);
+    boolean guillemet = c == '\u00bb' || c == '\u203a';
+    int behind = guillemet ? i + 1 : behindStraightQuotes(i);
+    boolean closes =
+        guillemet
+            || (behind - i == 2 && c == '\'')
+            || (behind - i == 1 && isDoubleQuote(i) && quoteOpen);
+    if (!closes || startsWord(behind)) {
+      return space;
+    }
+    quoteOpen &= guillemet || !isDoubleQuote(i);
+    return behind;
   }
 
   /** The number of a footnote in brackets, {@code [12]}, belongs to the sentence before it. */
@@ -345,6 +464,21 @@ public final class Units {
     }
     boolean closed = digits > i + 1 && digits < length && text.charAt(digits) == ']';
     return text.charAt(i) == '[' && closed ? digits + 1 : i;
+  }
+
+  /**
+   * So does a raised number that was made plain: {@code It held.12 Then}, {@code It held.1Then}.
+   */
+  private int skipNote(int i) {
+    int digits = i;
+    while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
+      digits++;
+    }
+    int after = skipSpace(digits);
+    boolean isNote =
+        isLetter(previous)
+            && (after == length || CharacterClass.at(text, after) == CharacterClass.UPPER);
+    return isNote ? digits : i;
   }
 
   private boolean isAsciiDigit(int offset) {
@@ -380,6 +514,9 @@ public final class Units {
 
   /** Counts line breaks up to two; a paragraph separator is two. */
   private int countLineBreaks(int from, int to) {
+    if (to == from + 1 && text.charAt(from) == ' ') {
+      return 0;
+    }
     int breaks = 0;
     for (int i = from; i < to && breaks < 2; i++) {
       char c = text.charAt(i);

@@ -15,18 +15,18 @@ class PipelineTest {
   private static final Layer<Span> WORDS = new Layer<>("words", Span.class);
   private static final Document PAGE = Document.text("a", "SHARE Good morning. 3 Comments").build();
 
-  private static Revision remove(String text, int start, int end, String reason) {
-    return Revision.of(
-        text, Edits.of(text.length(), List.of(Edit.remove(start, end, reason, 0.9))));
+  private static CleanDocument remove(CleanDocument document, int start, int end, String reason) {
+    List<Edit> gone = List.of(Edit.remove(start, end, reason, 0.9));
+    String text = document.text();
+    return document.stripped(Revision.of(text, Edits.of(text.length(), gone)), gone);
   }
 
   @Test
   void runsItsStepsInOrder() {
     Pipeline pipeline =
         Pipeline.builder()
-            .step("share", document -> document.stripped(remove(document.text(), 0, 6, "share")))
-            .step(
-                "count", document -> document.stripped(remove(document.text(), 13, 24, "counter")))
+            .step("share", document -> remove(document, 0, 6, "share"))
+            .step("count", document -> remove(document, 13, 24, "counter"))
             .step("words", document -> document.with(WORDS, List.of(new Span(0, 4))))
             .build();
 
@@ -84,7 +84,7 @@ class PipelineTest {
     Pipeline pipeline =
         Pipeline.builder()
             .step("words", document -> document.with(WORDS, List.of()))
-            .step("strip", document -> document.stripped(remove(document.text(), 0, 6, "share")))
+            .step("strip", document -> remove(document, 0, 6, "share"))
             .build();
 
     assertThatThrownBy(() -> pipeline.process(PAGE))
@@ -116,8 +116,8 @@ class PipelineTest {
   void notesAPieceInsideALargerRemovalOnlyOnceWithItsOwnReason() {
     Pipeline pipeline =
         Pipeline.builder()
-            .step("inner", document -> document.stripped(remove(document.text(), 6, 11, "inner")))
-            .step("outer", document -> document.stripped(remove(document.text(), 0, 15, "outer")))
+            .step("inner", document -> remove(document, 6, 11, "inner"))
+            .step("outer", document -> remove(document, 0, 15, "outer"))
             .build();
 
     assertThat(pipeline.process(PAGE).removed())

@@ -52,10 +52,21 @@ class UnitsTest {
         "Τι έγινε; Τίποτα.                > Τι έγινε;|Τίποτα.",
         "one; two                         > one; two",
         "see example.com for v1.2         > see example.com for v1.2",
+        "It held.12 Then it broke.        > It held.12|Then it broke.",
+        "It held.1Then it broke.          > It held.1‖Then it broke.",
+        "It broke.Â Then we left.         > It broke.Â|Then we left.",
         "in the endnote.2025 was dry      > in the endnote.‖2025 was dry",
         "O’Brien and D'Arcy left          > O’Brien and D'Arcy left",
         "(see below)The end               > (see below)‖The end",
         "a.b.c                            > a.b.c",
+        "He said: \"It is 'so.'\" She left. > He said: \"It is 'so.'\"|She left.",
+        "Hij gaat. '' Wij niet.           > Hij gaat. ''|Wij niet.",
+        "\" Il part. \" Elle reste.         > \" Il part. \"|Elle reste.",
+        "He left. \" No \" she said.        > He left.|\" No \" she said.",
+        "Ես գնում եմ: Նա մնում է:         > Ես գնում եմ:|Նա մնում է:",
+        "two: one; three                  > two: one; three",
+        "Note: This is it; We stay.       > Note:|This is it;|We stay.",
+        "We won.â She left. âWe lost.â    > We won.â|She left.|âWe lost.â",
       })
   void findsGaps(String text, String expected) {
     assertThat(shown(text)).isEqualTo(expected);

@@ -1,0 +1,23 @@
+package dev.winnow.cli;
+
+import dev.winnow.cli.output.LineOutput;
+import java.io.IOException;
+
+/** Writes records as they come, and hands on what is there whenever there is time. */
+final class LineSink implements RecordRun.Sink<byte[]> {
+  private final LineOutput out;
+
+  LineSink(LineOutput out) {
+    this.out = out;
+  }
+
+  @Override
+  public void accept(byte[] line) throws IOException {
+    out.write(line);
+  }
+
+  @Override
+  public void idle() throws IOException {
+    out.flush();
+  }
+}

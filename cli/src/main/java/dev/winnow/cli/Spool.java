@@ -1,0 +1,97 @@
+package dev.winnow.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.cli.json.Json;
+import dev.winnow.cli.output.LineOutput;
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/**
+ * Keeps the records of a run in a temporary file, for the commands that must have seen all of them
+ * before they can say anything of one. In memory a record costs the bytes of its id. Not
+ * thread-safe.
+ */
+final class Spool implements RecordRun.Sink<Spool.Entry>, Closeable {
+  private final Path file;
+  private final LineOutput lines;
+  private byte[] ids = new byte[1 << 10];
+  private long[] idEnds = new long[64];
+  private int size;
+
+  /** A record as a line, and its id. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Entry(String id, byte[] line) {}
+
+  Spool() throws IOException {
+    file = Files.createTempFile("winnow-", ".jsonl");
+    lines = LineOutput.to(file, "temporary file " + file);
+  }
+
+  @Override
+  public void accept(Entry entry) throws IOException {
+    lines.write(entry.line());
+    byte[] id = entry.id().getBytes(StandardCharsets.UTF_8);
+    int end = Math.addExact(idsEnd(), id.length);
+    if (end > ids.length) {
+      ids = Arrays.copyOf(ids, (int) Math.min(Integer.MAX_VALUE - 8, 2L * end));
+    }
+    System.arraycopy(id, 0, ids, idsEnd(), id.length);
+    if (size == idEnds.length) {
+      idEnds = Arrays.copyOf(idEnds, 2 * size);
+    }
+    idEnds[size++] = end;
+  }
+
+  private int idsEnd() {
+    return size == 0 ? 0 : (int) idEnds[size - 1];
+  }
+
+  @Override
+  public void idle() {}
+
+  /** Ends the writing: from here on, records can be read. */
+  void finish() throws IOException {
+    lines.close();
+  }
+
+  /** The id of a record, by its number. */
+  String id(int record) {
+    int start = record == 0 ? 0 : (int) idEnds[record - 1];
+    return new String(ids, start, (int) idEnds[record] - start, StandardCharsets.UTF_8);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** Reads the records again, in their order. The stream is to be closed. */
+  Stream<ObjectNode> records() {
+    try {
+      BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+      return reader.lines().map(Json::read).onClose(() -> close(reader));
+    } catch (IOException e) {
+      throw new UncheckedIOException("temporary file cannot be read: " + file, e);
+    }
+  }
+
+  private static void close(BufferedReader reader) {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+    Files.deleteIfExists(file);
+  }
+}

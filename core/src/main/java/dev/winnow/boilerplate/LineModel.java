@@ -1,0 +1,102 @@
+package dev.winnow.boilerplate;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
+ * judge a row of features, in two rounds.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class LineModel {
+  static final int WORD_BITS = 16;
+  private static final String RESOURCE = "dev/winnow/boilerplate/lines.model";
+  static final int MAGIC = 0x574c4d31;
+
+  private final byte[] words;
+  private final float wordScale;
+  private final float wordBias;
+  private final LineTrees first;
+  private final LineTrees second;
+
+  private static final class Holder {
+    static final LineModel STANDARD = load();
+  }
+
+  LineModel(byte[] words, float wordScale, float wordBias, LineTrees first, LineTrees second) {
+    this.words = words;
+    this.wordScale = wordScale;
+    this.wordBias = wordBias;
+    this.first = first;
+    this.second = second;
+  }
+
+  static LineModel standard() {
+    return Holder.STANDARD;
+  }
+
+  private static LineModel load() {
+    InputStream resource =
+        Objects.requireNonNull(
+            LineModel.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE);
+    try (DataInputStream in = new DataInputStream(resource)) {
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static LineModel read(java.nio.file.Path path) throws IOException {
+    try (DataInputStream in =
+        new DataInputStream(
+            new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
+      return read(in);
+    }
+  }
+
+  private static LineModel read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a model of lines: " + RESOURCE);
+    }
+    float wordScale = in.readFloat();
+    float wordBias = in.readFloat();
+    byte[] words = in.readNBytes(1 << WORD_BITS);
+    LineTrees first = LineTrees.read(in);
+    return new LineModel(words, wordScale, wordBias, first, LineTrees.read(in));
+  }
+
+  /** The slot of the weight of a word's hash. */
+  static int slot(int hash) {
+    return (hash * 0x9E3779B1) >>> (32 - WORD_BITS);
+  }
+
+  /** What the words of a line say, as an unsigned byte: 128 for nothing, more for boilerplate. */
+  int wordScore(int[] hashes, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += words[slot(hashes[i])];
+    }
+    return quantise(wordBias + wordScale * sum / (float) Math.sqrt(count));
+  }
+
+  static int quantise(float score) {
+    return Math.max(0, Math.min(255, Math.round(128 + 20 * score)));
+  }
+
+  /** The log odds of each line to be boilerplate: at first sight, then again with that known. */
+  float[] scores(LineMatrix matrix) {
+    float[] opinions = first.scores(matrix.size, LineMatrix.ROW, matrix::row);
+    LineOpinions context = new LineOpinions(matrix, opinions);
+    return second.scores(
+        matrix.size,
+        LineOpinions.ROW,
+        (line, row) -> {
+          matrix.row(line, row);
+          context.row(line, row);
+        });
+  }
+}

@@ -1,0 +1,125 @@
+package dev.winnow.boilerplate;
+
+import dev.winnow.similarity.PassageIndex;
+import dev.winnow.similarity.RelatedDocuments;
+import dev.winnow.similarity.SharedPassage;
+import dev.winnow.similarity.SharedPassages;
+import dev.winnow.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Learns the templates of one source, in bounded memory. Not thread-safe. */
+final class SourceLearner {
+  /**
+   * Texts are remembered in two generations of so many: the older is dropped when the newer is
+   * full.
+   */
+  private static final int GENERATION = 4;
+
+  /** Longer texts are remembered by their beginning. */
+  private static final int MAX_REMEMBERED = 1 << 16;
+
+  private static final int MAX_TEMPLATES = 2000;
+
+  /** Two texts with no more than this share left beside what they share are copies. */
+  private static final double COPY = 0.1;
+
+  /** Two texts whose rest is related so much tell one story. */
+  private static final double RELATED = 0.15;
+
+  private final String source;
+  private SourceTemplates known = new SourceTemplates(List.of());
+  private Generation older = new Generation();
+  private Generation newer = new Generation();
+  long documents;
+
+  /** The texts that a later one is held against. */
+  private static final class Generation {
+    final PassageIndex index = SharedPassages.standard().newIndex();
+    final List<String> texts = new ArrayList<>();
+  }
+
+  SourceLearner(String source) {
+    this.source = source;
+  }
+
+  void add(Template template) {
+    known.add(template);
+  }
+
+  List<Template> templates() {
+    return known.templates();
+  }
+
+  void learn(String text, List<Span> kept) {
+    documents++;
+    WholeUnits units = new WholeUnits(text);
+    List<Span> quoted = new ArrayList<>(kept);
+    quoted.addAll(Quoted.spans(text));
+    List<Span> covered = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
+    for (SourceTemplates.Match match : known.find(text, units)) {
+      covered.add(match.span());
+      if (seen.add(match.template())) {
+        known.see(match.template(), documents);
+      }
+    }
+    String remembered = text.substring(0, Math.min(text.length(), MAX_REMEMBERED));
+    discover(older, remembered, units, quoted, covered);
+    discover(newer, remembered, units, quoted, covered);
+    remember(remembered);
+    prune();
+  }
+
+  private void discover(
+      Generation past, String text, WholeUnits units, List<Span> quoted, List<Span> covered) {
+    Map<Integer, Boolean> sameStory = new HashMap<>();
+    for (SharedPassage passage : past.index.find(text)) {
+      Span span = units.within(passage.otherSpan()).orElse(new Span(0, 0));
+      if (2 * span.length() >= passage.otherSpan().length()
+          && quoted.stream().noneMatch(quotation -> quotation.contains(span))
+          && covered.stream().noneMatch(span::overlaps)
+          && !sameStory.computeIfAbsent(
+              passage.document(), i -> isSameStory(past.texts.get(i), text))) {
+        known.add(new Template(source, span.of(text).toString(), 2, documents));
+        covered.add(span);
+      }
+    }
+  }
+
+  private static boolean isSameStory(String a, String b) {
+    List<SharedPassage> shared = SharedPassages.standard().find(List.of(a, b));
+    String restA = SharedPassages.cut(a, SharedPassages.spansIn(0, shared)).text();
+    String restB = SharedPassages.cut(b, SharedPassages.spansIn(1, shared)).text();
+    boolean copies = restA.length() <= COPY * a.length() || restB.length() <= COPY * b.length();
+    return copies || RelatedDocuments.containment(restA, restB) >= RELATED;
+  }
+
+  private void remember(String text) {
+    if (newer.texts.size() == GENERATION) {
+      older = newer;
+      newer = new Generation();
+    }
+    newer.index.add(text);
+    newer.texts.add(text);
+  }
+
+  private void prune() {
+    if (known.size() > MAX_TEMPLATES) {
+      known =
+          new SourceTemplates(
+              known.templates().stream()
+                  .sorted(
+                      Comparator.comparingLong(Template::documents)
+                          .thenComparingLong(Template::lastSeen)
+                          .reversed())
+                  .limit(MAX_TEMPLATES / 2)
+                  .toList());
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.winnow.boilerplate;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which lines of a text go, from the log odds of the model.
+ *
+ * <p>In a text that is mostly content, a line that names what it is for (a cue) goes sooner and one
+ * that does not goes later: there, what has no cue is a headline or an item of a list rather than a
+ * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are
+ * not (two thresholds, as in Canny's detector of edges).
+ *
+ * <p>Scratch space of one text: not thread-safe.
+ */
+final class TextVerdicts {
+  /** The mean probability of its lines to be boilerplate below which a text is mostly content. */
+  private static final double CLEAN = 0.3;
+
+  private static final double CUE_MARGIN = -0.5;
+  private static final double NO_CUE_MARGIN = 0.75;
+
+  /** What a part of a line needs more than a line: a wrong cut tears a line apart. */
+  private static final double PART_MARGIN = 0.25;
+
+  /** The kinds of passages that have lines without a sign of it. */
+  private static final LineKind[] GROWING = {LineKind.BANNER, LineKind.COOKIE_NOTICE};
+
+  private static final int ADDRESS = LineFeature.KINDS + LineKind.ADDRESS.index();
+
+  /** How many lines in a row of an appeal may give no cue. */
+  private static final int MAX_GAP = 3;
+
+  /** What a line needs to grow an appeal from, to be reached with a cue, and without one. */
+  private static final double SURE = 1;
+
+  private static final double WEAK = -2;
+  private static final double WEAKEST = -3.5;
+
+  /**
+   * How far before the text a headline stands, its least number of words, the part that may be
+   * cues, and its credit.
+   */
+  private static final int HEADLINE_REACH = 4;
+
+  private static final int HEADLINE_WORDS = 3;
+  private static final int HEADLINE_CUES = LineFeature.ratio(1, 4);
+  private static final double HEADLINE_MARGIN = 2.5;
+
+  private final LineMatrix matrix;
+  private final float[] scores;
+  private final double threshold;
+  private final boolean clean;
+  private final boolean[] goes;
+
+  /** What a line went with that does not go by itself. */
+  private final @Nullable LineKind[] grown;
+
+  TextVerdicts(LineMatrix matrix, float[] scores, double threshold) {
+    this.matrix = matrix;
+    this.scores = scores;
+    this.threshold = threshold;
+    this.clean = mean(scores) < CLEAN;
+    this.goes = new boolean[matrix.size];
+    this.grown = new LineKind[matrix.size];
+  }
+
+  private static double mean(float[] scores) {
+    double sum = 0;
+    for (float score : scores) {
+      sum += probability(score);
+    }
+    return sum / Math.max(1, scores.length);
+  }
+
+  /** The probability that log odds stand for. */
+  static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  /** Judges a line; {@code part} says that it is only a part of one. */
+  void judge(int line, boolean part) {
+    double needed = threshold + (part ? PART_MARGIN : 0);
+    if (clean) {
+      boolean cue = matrix.own(line, LineFeature.CUE_COVERAGE) > 0;
+      needed += cue ? CUE_MARGIN : NO_CUE_MARGIN;
+    }
+    goes[line] = scores[line] > needed;
+  }
+
+  /** Lets appeals and notices grow from their sure lines; to be asked once all are judged. */
+  void grow() {
+    for (LineKind kind : GROWING) {
+      grow(kind, 0, goes.length, 1);
+      grow(kind, goes.length - 1, -1, -1);
+    }
+  }
+
+  private void grow(LineKind kind, int from, int to, int step) {
+    int cue = LineFeature.KINDS + kind.index();
+    int last = -1;
+    for (int i = from; i != to; i += step) {
+      if (matrix.own(i, cue) == 0) {
+        continue;
+      }
+      boolean near = last >= 0 && Math.abs(i - last) <= MAX_GAP + 1;
+      boolean reached = near && scores[i] > threshold + WEAK && isWithin(last, i, step);
+      for (int gap = last + step; reached && gap != i + step; gap += step) {
+        grown[gap] = goes[gap] ? grown[gap] : kind;
+        goes[gap] = true;
+      }
+      if (reached || (goes[i] && scores[i] > threshold + SURE)) {
+        last = i;
+      }
+    }
+  }
+
+  /** Whether what stands between two lines of an appeal speaks to the reader as they do. */
+  private boolean isWithin(int from, int to, int step) {
+    for (int i = from + step; i != to; i += step) {
+      boolean speaks = matrix.own(i, ADDRESS) > 0 && scores[i] > threshold + WEAKEST;
+      if (!goes[i] && !speaks) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Keeps the headline: before the first line of running text that stays, the nearest line of which
+   * cues make little, if it is not clearly something else.
+   */
+  void keepHeadline() {
+    int text = 0;
+    while (text < goes.length && (goes[text] || !matrix.isText(text))) {
+      text++;
+    }
+    if (text == goes.length) {
+      return;
+    }
+    for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
+      if (matrix.own(i, LineFeature.CUE_COVERAGE) <= HEADLINE_CUES) {
+        boolean fits = matrix.own(i, LineFeature.WORDS) >= LineFeature.log(HEADLINE_WORDS);
+        goes[i] &= !fits || scores[i] > threshold + HEADLINE_MARGIN;
+        return;
+      }
+    }
+  }
+
+  void letGo(int line) {
+    goes[line] = true;
+  }
+
+  /** The passage that a line goes with, if not by itself. */
+  Optional<LineKind> grownFrom(int line) {
+    return Optional.ofNullable(grown[line]);
+  }
+
+  boolean goes(int line) {
+    return goes[line];
+  }
+}

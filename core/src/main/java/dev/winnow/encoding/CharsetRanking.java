@@ -1,0 +1,141 @@
+package dev.winnow.encoding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Scores one window of bytes as every charset that is guessed. The costs are bits of surprise at
+ * the same bytes, so that they can be compared whatever the charset. A declaration is worth so many
+ * bits, and more the more bytes there are: where the models know neither of two charsets well, the
+ * page knows best.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class CharsetRanking {
+  private static final int UNIT = LanguageModel.UNIT;
+  private static final int CONTROL_COST = 20 * UNIT;
+
+  /** What a declaration is worth: bits for a start, and for each byte above 0x7F. */
+  private static final int DECLARED = 12 * UNIT;
+
+  private static final int DECLARED_PER_BYTE = 2 * UNIT;
+
+  /** No charset that is worse than the best by this much is of interest. */
+  private static final int MARGIN = 64 * UNIT;
+
+  private static final WebCharset UTF_8 = WebCharset.named(WebCharset.UTF_8).orElseThrow();
+  private static final int UTF8_PRIOR = 4 * UNIT;
+  private static final int UTF8_TWO = 10 * UNIT;
+  private static final int UTF8_THREE = 13 * UNIT;
+  private static final int UTF8_FOUR = 18 * UNIT;
+  private static final int UTF8_INVALID = 40 * UNIT;
+  private static final int UTF16_PRIOR = 6 * UNIT;
+
+  /** A text in an alphabet does not cost more than this a character. */
+  private static final int ALPHABETIC = 7 * UNIT;
+
+  /** Below this many bytes UTF-16 may well have no control character in a byte of its own. */
+  private static final int SHORT = 256;
+
+  private final SingleByteDetector singleByte;
+  private final EastAsianDetector eastAsian;
+
+  private CharsetRanking(CharsetModels models) {
+    singleByte = new SingleByteDetector(models);
+    eastAsian = new EastAsianDetector(models);
+  }
+
+  static CharsetRanking standard() {
+    return Standard.RANKING;
+  }
+
+  /**
+   * Scores the window {@code [start, end)}.
+   *
+   * @param maybeUtf16 whether the window begins where a UTF-16 code unit would
+   * @return best first, never empty
+   */
+  List<ScoredCharset> rank(
+      byte[] bytes, int start, int end, boolean maybeUtf16, Declarations declared) {
+    ByteStatistics window = new ByteStatistics(bytes, start, end);
+    long control = (long) window.controls() * CONTROL_COST;
+    List<ScoredCharset> scores = new ArrayList<>();
+    if (maybeUtf16 && (window.controls() * 64 >= window.length() || window.length() <= SHORT)) {
+      scores.add(utf16(bytes, start, end, false));
+      scores.add(utf16(bytes, start, end, true));
+    }
+    if (scores.stream().noneMatch(utf16 -> utf16.cost() < control)) {
+      asciiCompatible(bytes, start, end, window, declared)
+          .forEach(scored -> scores.add(scored.plus(control)));
+    }
+    scores.sort(Comparator.comparingLong(ScoredCharset::cost));
+    return scores;
+  }
+
+  private List<ScoredCharset> asciiCompatible(
+      byte[] bytes, int start, int end, ByteStatistics window, Declarations declared) {
+    long bonus = DECLARED + (long) window.highBytes() * DECLARED_PER_BYTE;
+    long margin = MARGIN + bonus * declared.all().size();
+    List<ScoredCharset> scores = new ArrayList<>();
+    scores.add(utf8(bytes, start, end, window));
+    // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else
+    // not.
+    boolean dense = window.highBytes() * 2 > window.length();
+    if (dense) {
+      addEastAsian(scores, bytes, start, end, window, Long.MAX_VALUE);
+    }
+    long ascii = (long) window.asciiPairs() * EastAsianEncoding.ASCII_COST;
+    for (ScoredCharset scored : singleByte.rank(window, declared, least(scores) + margin - ascii)) {
+      scores.add(scored.plus(ascii));
+    }
+    if (!dense) {
+      addEastAsian(scores, bytes, start, end, window, least(scores) + margin);
+    }
+    scores.replaceAll(scored -> scored.plus(-bonus * declared.votes(scored.charset())));
+    return scores;
+  }
+
+  private void addEastAsian(
+      List<ScoredCharset> scores,
+      byte[] bytes,
+      int start,
+      int end,
+      ByteStatistics window,
+      long limit) {
+    long otherScript = SingleByteDetector.otherScriptCost(window);
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit)) {
+      scores.add(scored.plus(otherScript));
+    }
+  }
+
+  private static long least(List<ScoredCharset> scores) {
+    return scores.stream().mapToLong(ScoredCharset::cost).min().orElse(0);
+  }
+
+  private static ScoredCharset utf8(byte[] bytes, int start, int end, ByteStatistics window) {
+    Utf8Scan scan = Utf8Scan.of(bytes, start, end);
+    long cost =
+        UTF8_PRIOR
+            + (long) (window.length() - window.highBytes()) * EastAsianEncoding.ASCII_COST
+            + (long) scan.two() * UTF8_TWO
+            + (long) scan.three() * UTF8_THREE
+            + (long) scan.four() * UTF8_FOUR
+            + (long) scan.invalid() * UTF8_INVALID;
+    return new ScoredCharset(UTF_8, "und", cost);
+  }
+
+  private ScoredCharset utf16(byte[] bytes, int start, int end, boolean bigEndian) {
+    Utf16Scan scan = new Utf16Scan(bytes, start, end, bigEndian);
+    long cost = scan.alphabeticCost();
+    if (cost > (long) (end - start) / 2 * ALPHABETIC) {
+      cost = Math.min(cost, eastAsian.utf16Cost(scan) + UNIT);
+    }
+    String name = bigEndian ? WebCharset.UTF_16BE : WebCharset.UTF_16LE;
+    return new ScoredCharset(WebCharset.named(name).orElseThrow(), "und", cost + UTF16_PRIOR);
+  }
+
+  private static final class Standard {
+    static final CharsetRanking RANKING = new CharsetRanking(CharsetModels.standard());
+  }
+}

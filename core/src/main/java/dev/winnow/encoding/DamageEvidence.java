@@ -1,0 +1,59 @@
+package dev.winnow.encoding;
+
+import dev.winnow.encoding.LossyReading.Loss;
+import dev.winnow.encoding.RepairOptions.Fix;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What the head of a document tells about how it was damaged.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param isHtml whether there is a {@code <}
+ * @param codecs the codecs that the head proves to have been at work, as a set of bits
+ * @param losses the ways in which it proves bytes to have been lost
+ * @param languages the likely languages, of {@link LetterModel}, where bytes were lost
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] languages) {
+  static final DamageEvidence NONE = new DamageEvidence(false, 0, Set.of(), new int[0]);
+
+  /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
+  private static final double PROOF = 30;
+
+  static DamageEvidence of(String head, RepairOptions options) {
+    boolean isHtml = head.indexOf('<') >= 0;
+    return options.has(Fix.MOJIBAKE)
+        ? damage(head, options, isHtml)
+        : new DamageEvidence(isHtml, 0, Set.of(), new int[0]);
+  }
+
+  private static DamageEvidence damage(String head, RepairOptions options, boolean isHtml) {
+    double[] codecGains = new double[MisreadCodec.ALL.size()];
+    double[] lossGains = new double[Loss.values().length];
+    MojibakeRepair repair = new MojibakeRepair(options, NONE);
+    for (int start = 0; start < head.length(); ) {
+      int end = Segments.end(head, start);
+      repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
+      start = end;
+    }
+    int codecs = 0;
+    for (int i = 0; i < codecGains.length; i++) {
+      codecs |= codecGains[i] >= PROOF ? 1 << i : 0;
+    }
+    EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
+    int[] languages = new int[0];
+    for (Loss loss : Loss.values()) {
+      if (lossGains[loss.index()] >= PROOF) {
+        losses.add(loss);
+        languages = LostByteRepair.languages(head, loss);
+      }
+    }
+    return new DamageEvidence(isHtml, codecs, losses, languages);
+  }
+
+  boolean proves(MisreadCodec codec) {
+    return (codecs >> codec.index() & 1) != 0;
+  }
+}

@@ -1,0 +1,71 @@
+package dev.winnow.encoding;
+
+import dev.winnow.encoding.EastAsianEncoding.Form;
+import dev.winnow.encoding.EastAsianEncoding.Levels;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Scores a window as each of the double-byte charsets.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class EastAsianDetector {
+  private final List<EastAsianEncoding> encodings;
+
+  EastAsianDetector(CharsetModels models) {
+    encodings =
+        List.of(
+            new EastAsianEncoding(
+                Form.GB18030,
+                "gb18030",
+                models.eastAsian("zh-hans"),
+                new Levels(0xA1, 0xA9, 0xB0, 0xD7, 0xF7),
+                2),
+            new EastAsianEncoding(
+                Form.PAIRS,
+                "Big5",
+                models.eastAsian("zh-hant"),
+                new Levels(0xA1, 0xA3, 0xA4, 0xC6, 0xF9),
+                3),
+            new EastAsianEncoding(
+                Form.SHIFT_JIS,
+                "Shift_JIS",
+                models.eastAsian("ja"),
+                new Levels(0x81, 0x84, 0x88, 0x97, 0xEA),
+                2),
+            new EastAsianEncoding(
+                Form.EUC_JP,
+                "EUC-JP",
+                models.eastAsian("ja"),
+                new Levels(0xA1, 0xA8, 0xB0, 0xCF, 0xF4),
+                3),
+            new EastAsianEncoding(
+                Form.PAIRS,
+                "EUC-KR",
+                models.eastAsian("ko"),
+                new Levels(0xA1, 0xAC, 0xB0, 0xC8, 0xFD),
+                2));
+  }
+
+  /** Returns those charsets in which the window costs at most {@code limit}. */
+  List<ScoredCharset> score(byte[] bytes, int start, int end, long limit) {
+    List<ScoredCharset> scores = new ArrayList<>();
+    for (EastAsianEncoding encoding : encodings) {
+      long cost = encoding.cost(bytes, start, end, limit);
+      if (cost <= limit) {
+        scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));
+      }
+    }
+    return scores;
+  }
+
+  /** Returns the cost of UTF-16 in the East Asian language that it suits best. */
+  long utf16Cost(Utf16Scan scan) {
+    long best = Long.MAX_VALUE;
+    for (EastAsianEncoding encoding : encodings) {
+      best = Math.min(best, scan.eastAsianCost(encoding));
+    }
+    return best;
+  }
+}

@@ -1,0 +1,150 @@
+package dev.winnow.encoding;
+
+/**
+ * Scores a window as one code page that writes one language. All costs are in the units of {@link
+ * LanguageModel}; pairs of two ASCII bytes read the same in each code page and are not its matter.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class SingleByteCandidate {
+  /**
+   * 1 for a Latin letter in a language of another script plus 2 for a letter of that; what is no
+   * letter counts 0.
+   */
+  private static final int MIXED = 3;
+
+  /** A kind of byte is a script and a case. */
+  private static final int KINDS = MIXED * LetterCase.COUNT;
+
+  /** Letters of two scripts beside each other, beyond what the bigrams say. */
+  private static final int MIXED_COST = 8 * LanguageModel.UNIT;
+
+  private final CodePage page;
+  private final WebCharset charset;
+  private final LanguageModel language;
+  private final int priorCost;
+  private final int rarity;
+
+  // The tables of pairCost, which is the innermost loop: all indexed by byte.
+  private final byte[] bigramCosts;
+  private final int[] bigramRow = new int[256];
+  private final short[] bigramColumn = new short[256];
+  private final byte[] kind = new byte[256];
+  private final short[] kindCosts = new short[KINDS * KINDS];
+  private final short[] emission = new short[256];
+
+  /** What it costs that an unknown language has the letter of a byte at all. */
+  private final short[] repertoire = new short[256];
+
+  SingleByteCandidate(
+      CodePage page, LanguageModel language, EmissionCosts emissions, int priorCost, int rarity) {
+    this.page = page;
+    this.charset = WebCharset.named(page.charsetName()).orElseThrow();
+    this.language = language;
+    this.priorCost = priorCost;
+    this.rarity = rarity;
+    this.bigramCosts = language.bigramCosts();
+    for (int before = 0; before < KINDS; before++) {
+      for (int now = 0; now < KINDS; now++) {
+        int scripts = before / LetterCase.COUNT + now / LetterCase.COUNT;
+        int mixed = scripts == MIXED ? MIXED_COST : 0;
+        int cased = language.caseCost(before % LetterCase.COUNT, now % LetterCase.COUNT);
+        kindCosts[before * KINDS + now] = (short) (mixed + cased);
+      }
+    }
+    for (int b = 0; b < 256; b++) {
+      char c = page.decode(b);
+      int charClass = language.classOf(c);
+      bigramRow[b] = charClass * language.classes();
+      bigramColumn[b] = (short) charClass;
+      int script = charClass == CharClass.LATIN ? 1 : isOwnLetter(c) ? MIXED - 1 : 0;
+      kind[b] = (byte) (script * LetterCase.COUNT + LetterCase.of(c));
+      int cost = emissions.cost(c, charClass);
+      boolean learnt = language.isUnknownLatin() && charClass == CharClass.FOREIGN;
+      repertoire[b] = (short) (learnt ? cost : 0);
+      emission[b] = (short) (learnt ? 0 : cost);
+    }
+  }
+
+  private boolean isOwnLetter(char c) {
+    return !language.isLatin() && c >= 0x80 && CharClass.isLetter(c);
+  }
+
+  CodePage page() {
+    return page;
+  }
+
+  WebCharset charset() {
+    return charset;
+  }
+
+  LanguageModel language() {
+    return language;
+  }
+
+  int priorCost() {
+    return priorCost;
+  }
+
+  /** Returns a cost for each byte above 0x7F; other scripts are all such bytes and need none. */
+  int rarity() {
+    return language.isLatin() ? rarity : 0;
+  }
+
+  /**
+   * Returns the cost of the pairs from {@code from} to {@code to} of those that have a byte above
+   * 0x7F and differ from each other.
+   */
+  long pairCost(ByteStatistics window, int from, int to) {
+    long cost = 0;
+    for (int i = from; i < to; i++) {
+      int pair = window.highPair(i);
+      cost += (long) window.countOfPair(pair) * pairCost(pair >>> 8, pair & 0xFF);
+    }
+    return cost;
+  }
+
+  /**
+   * Returns what it costs to learn from the window itself which letters an unknown language has,
+   * and how frequent each is: a code in two parts, the letters, and then the entropy of their
+   * counts.
+   */
+  long learningCost(ByteStatistics window) {
+    if (!language.isUnknownLatin()) {
+      return 0;
+    }
+    long letters = 0;
+    for (int b = 0x80; b < 256; b++) {
+      letters += repertoire[b] > 0 ? window.countOfByte(b) : 0;
+    }
+    double cost = 0;
+    for (int b = 0x80; b < 256; b++) {
+      int count = window.countOfByte(b);
+      if (count > 0 && repertoire[b] > 0) {
+        double bits = count * Math.log((double) letters / count) / Math.log(2);
+        cost += repertoire[b] + bits * LanguageModel.UNIT;
+      }
+    }
+    return Math.round(cost);
+  }
+
+  /** Returns whether this is no code page for languages of which nothing is known. */
+  boolean isUnlikelyUnknown() {
+    return language.isUnknownLatin()
+        && switch (page) {
+          case WINDOWS_1250, ISO_8859_2, IBM852, WINDOWS_1257, ISO_8859_13, ISO_8859_4 -> true;
+          default -> false;
+        };
+  }
+
+  private int pairCost(int before, int now) {
+    return (bigramCosts[bigramRow[before] + bigramColumn[now]] & 0xFF)
+        + kindCosts[kind[before] * KINDS + kind[now]]
+        + emission[now];
+  }
+
+  @Override
+  public String toString() {
+    return page.charsetName() + "/" + language;
+  }
+}

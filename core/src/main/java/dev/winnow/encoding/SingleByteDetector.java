@@ -1,0 +1,194 @@
+package dev.winnow.encoding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the code page and the language in which the bytes above 0x7F, and what stands beside them,
+ * are least surprising.
+ *
+ * <p>Sieves keep this fast: all candidates are scored by a few pairs, the best by more, and the
+ * best of those by all. What the ASCII letters say of the language counts, but only so much: markup
+ * and names in a page are English more often than its text.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class SingleByteDetector {
+  /**
+   * What it costs that an unknown language is written in a code page of the centre or the east of
+   * Europe: the languages there have models.
+   */
+  private static final int UNLIKELY_UNKNOWN = 15 * LanguageModel.UNIT;
+
+  /** How many pairs are looked at, and how many candidates are left after that. */
+  private static final int[][] SIEVES = {{16, 48}, {64, 20}, {256, 8}};
+
+  private static final int MOST_ASCII_BITS = 20;
+  private static final int MOST_ASCII_BITS_PER_HIGH_BYTE = 6;
+
+  /** More Latin letters than this for a byte above 0x7F tell against other scripts. */
+  private static final double LATIN_PER_HIGH_BYTE = 2;
+
+  private static final double OTHER_SCRIPT_BITS = 3;
+  private static final double MOST_OTHER_SCRIPT_BITS = 14;
+
+  /** How much of what ASCII pairs say is believed, in 256ths. */
+  private static final int ASCII_TRUST = 154;
+
+  private final CharsetModels models;
+  private final List<SingleByteCandidate> candidates = new ArrayList<>();
+  private final Map<LanguageModel, byte[]> asciiCosts = new HashMap<>();
+
+  SingleByteDetector(CharsetModels models) {
+    this.models = models;
+    for (CodePageUse use : CodePageUse.GUESSED) {
+      for (String language : use.languages()) {
+        LanguageModel model = models.language(language);
+        candidates.add(
+            new SingleByteCandidate(
+                use.page(),
+                model,
+                models.emissions(),
+                use.priorBits() * LanguageModel.UNIT,
+                use.rarity()));
+        if (model.isLatin()) {
+          asciiCosts.computeIfAbsent(model, SingleByteDetector::asciiCosts);
+        }
+      }
+    }
+  }
+
+  private static byte[] asciiCosts(LanguageModel model) {
+    byte[] costs = new byte[ByteStatistics.ASCII_CLASSES * ByteStatistics.ASCII_CLASSES];
+    for (int a = 0; a <= ByteStatistics.ASCII_SPACE; a++) {
+      for (int b = 0; b <= ByteStatistics.ASCII_SPACE; b++) {
+        costs[a * ByteStatistics.ASCII_CLASSES + b] =
+            (byte) model.bigramCost(model.classOf(ascii(a)), model.classOf(ascii(b)));
+      }
+    }
+    return costs;
+  }
+
+  private static char ascii(int asciiClass) {
+    return asciiClass == ByteStatistics.ASCII_SPACE ? ' ' : (char) ('a' + asciiClass);
+  }
+
+  /**
+   * Returns the best candidates, and one at least of each charset that is declared.
+   *
+   * @param limit what is certain to cost more is of no interest, except for the best
+   */
+  List<ScoredCharset> rank(ByteStatistics window, Declarations declared, long limit) {
+    List<SingleByteCandidate> all = withDeclared(declared);
+    long[] rough = fixedCosts(all, window);
+    List<Integer> left = IntStream.range(0, all.size()).boxed().toList();
+    int seen = 0;
+    for (int[] sieve : SIEVES) {
+      int pairs = Math.min(sieve[0], window.highPairCount());
+      for (int index : left) {
+        rough[index] += all.get(index).pairCost(window, seen, pairs);
+      }
+      seen = pairs;
+      left = best(left, sieve[1], rough, all, declared);
+    }
+    List<ScoredCharset> finalists = new ArrayList<>();
+    for (int index : left) {
+      if (finalists.isEmpty() || rough[index] <= limit) {
+        SingleByteCandidate candidate = all.get(index);
+        long cost = rough[index] + candidate.pairCost(window, seen, window.highPairCount());
+        finalists.add(new ScoredCharset(candidate.charset(), candidate.language().name(), cost));
+      }
+    }
+    return finalists;
+  }
+
+  /** Keeps so many of the cheapest, best first, and the cheapest of each charset declared. */
+  private static List<Integer> best(
+      List<Integer> left,
+      int count,
+      long[] rough,
+      List<SingleByteCandidate> all,
+      Declarations declared) {
+    List<Integer> sorted = new ArrayList<>(left);
+    sorted.sort(Comparator.comparingLong(index -> rough[index]));
+    List<Integer> best = new ArrayList<>(sorted.subList(0, Math.min(count, sorted.size())));
+    for (Declarations.Declaration said : declared.all()) {
+      sorted.stream()
+          .filter(index -> all.get(index).charset().decodesLike(said.charset()))
+          .findFirst()
+          .filter(index -> !best.contains(index))
+          .ifPresent(best::add);
+    }
+    return best;
+  }
+
+  /** Returns what each candidate costs before a pair of bytes is looked at. */
+  private long[] fixedCosts(List<SingleByteCandidate> all, ByteStatistics window) {
+    Map<LanguageModel, Long> languageCosts = languageCosts(window);
+    long otherScriptCost = otherScriptCost(window);
+    long[] fixed = new long[all.size()];
+    for (int i = 0; i < fixed.length; i++) {
+      SingleByteCandidate candidate = all.get(i);
+      fixed[i] =
+          candidate.priorCost()
+              + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
+              + (long) candidate.rarity() * window.highBytes()
+              + candidate.learningCost(window)
+              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
+    }
+    return fixed;
+  }
+
+  /** Adds the declared code pages that are never guessed, in every language. */
+  private List<SingleByteCandidate> withDeclared(Declarations declared) {
+    List<SingleByteCandidate> all = candidates;
+    for (Declarations.Declaration said : declared.all()) {
+      Optional<CodePage> page = said.charset().codePage();
+      if (page.isPresent() && all.stream().noneMatch(known -> known.page() == page.get())) {
+        all = new ArrayList<>(all);
+        for (LanguageModel model : models.languages()) {
+          all.add(new SingleByteCandidate(page.get(), model, models.emissions(), 0, 0));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Says how much worse each language explains the ASCII letters than the best one does. */
+  private Map<LanguageModel, Long> languageCosts(ByteStatistics window) {
+    Map<LanguageModel, Long> costs = new HashMap<>();
+    int[] pairs =
+        IntStream.range(0, ByteStatistics.ASCII_CLASSES * ByteStatistics.ASCII_CLASSES)
+            .filter(pair -> window.countOfAsciiPair(pair) > 0)
+            .toArray();
+    asciiCosts.forEach((model, table) -> costs.put(model, asciiCost(window, pairs, table)));
+    long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
+    long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
+    costs.replaceAll(
+        (model, cost) -> Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
+    return costs;
+  }
+
+  /**
+   * Returns what it costs a language of another script, or an East Asian one, that nearly all
+   * letters are Latin. It is bounded, for so are they in many a page by its markup.
+   */
+  static long otherScriptCost(ByteStatistics window) {
+    double ratio = window.asciiLetters() / (LATIN_PER_HIGH_BYTE * Math.max(1, window.highBytes()));
+    double bits = OTHER_SCRIPT_BITS * Math.log(Math.max(1, ratio)) / Math.log(2);
+    return Math.round(Math.min(MOST_OTHER_SCRIPT_BITS, bits) * LanguageModel.UNIT);
+  }
+
+  private static long asciiCost(ByteStatistics window, int[] pairs, byte[] table) {
+    long cost = 0;
+    for (int pair : pairs) {
+      cost += (long) window.countOfAsciiPair(pair) * (table[pair] & 0xFF);
+    }
+    return cost;
+  }
+}

@@ -1,0 +1,157 @@
+package dev.winnow.similarity;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+
+/**
+ * Decides which documents are kept: each, in order of priority, unless a candidate that is kept
+ * already is similar enough; then it is removed for the most similar of those, the one of higher
+ * priority if two are equally so.
+ *
+ * <p>Documents go by rank, in blocks. Against what was kept before the block, all of it is verified
+ * in parallel; within the block one goes after another. So the answer does not depend on threads.
+ */
+final class GreedyClustering {
+  private static final int BLOCK = 1 << 14;
+  private static final int SLICE = 1 << 8;
+  private static final int NONE = -1;
+
+  private final int[] order;
+  private final int[] representatives;
+  private final ShingleStore shingles;
+  private final double threshold;
+
+  private final CandidateIndex kept;
+
+  /** For each rank the one that it was removed for, its own if it is kept, and how similar. */
+  private final int[] witnesses;
+
+  private final double[] similarities;
+
+  /** For each representative, the last of its exact duplicates that was decided; 0 if none was. */
+  private final int[] latestCopies;
+
+  private GreedyClustering(
+      CandidateIndex kept,
+      int[] order,
+      int[] representatives,
+      ShingleStore shingles,
+      double threshold) {
+    this.kept = kept;
+    this.order = order;
+    this.representatives = representatives;
+    this.shingles = shingles;
+    this.threshold = threshold;
+    this.witnesses = new int[order.length];
+    this.similarities = new double[order.length];
+    this.latestCopies = new int[order.length];
+  }
+
+  static DuplicateClusters cluster(
+      Buckets buckets,
+      int[] order,
+      int[] representatives,
+      ShingleStore shingles,
+      double threshold,
+      int crowd,
+      int threads) {
+    CandidateIndex kept = new CandidateIndex(buckets, order, shingles, threshold, crowd);
+    GreedyClustering clustering =
+        new GreedyClustering(kept, order, representatives, shingles, threshold);
+    Arrays.fill(clustering.witnesses, NONE);
+    for (int from = 0; from < order.length; from += BLOCK) {
+      clustering.clusterBlock(from, Math.min(order.length, from + BLOCK), threads);
+    }
+    return clustering.result();
+  }
+
+  private void clusterBlock(int from, int to, int threads) {
+    Iterator<Callable<Integer>> slices =
+        IntStream.iterate(from, start -> start < to, start -> start + SLICE)
+            .<Callable<Integer>>mapToObj(
+                start -> () -> searchSlice(start, Math.min(to, start + SLICE)))
+            .iterator();
+    OrderedTasks.run(threads, slices, searched -> {});
+    Search search = new Search();
+    for (int rank = from; rank < to; rank++) {
+      if (representatives[rank] != rank) {
+        follow(rank, search);
+      } else {
+        search.amongKept(rank, from, rank);
+        if (witnesses[rank] == NONE) {
+          witnesses[rank] = rank;
+          similarities[rank] = 1;
+          kept.add(rank);
+        }
+      }
+    }
+  }
+
+  /** Searches among what was kept before the block, for each of a slice of it. */
+  private int searchSlice(int from, int to) {
+    Search search = new Search();
+    for (int rank = from; rank < to; rank++) {
+      if (representatives[rank] == rank) {
+        search.amongKept(rank, 0, from);
+      }
+    }
+    return to - from;
+  }
+
+  /**
+   * An exact duplicate goes where the last one of its kind went, unless what was kept since is more
+   * similar.
+   */
+  private void follow(int rank, Search search) {
+    int first = representatives[rank];
+    int last = latestCopies[first] == 0 ? first : latestCopies[first];
+    latestCopies[first] = rank;
+    witnesses[rank] = witnesses[last];
+    similarities[rank] = similarities[last];
+    if (witnesses[rank] != first) {
+      search.amongKept(rank, last, rank);
+    }
+  }
+
+  private DuplicateClusters result() {
+    int[] keptFor = new int[order.length];
+    double[] similarityOf = new double[order.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      keptFor[order[rank]] = order[witnesses[rank]];
+      similarityOf[order[rank]] = similarities[rank];
+    }
+    return new DuplicateClusters(keptFor, similarityOf);
+  }
+
+  /** Verifies the candidates of one document after another. Not thread-safe. */
+  private final class Search {
+    private final Verifier verifier = new Verifier(shingles);
+    private final IntList candidates = new IntList();
+
+    /** Notes the best witness among the kept ranks in {@code [low, high)}, if it beats the last. */
+    void amongKept(int rank, int low, int high) {
+      if (!kept.sharesBuckets(representatives[rank])) {
+        return;
+      }
+      verifier.choose(order[rank]);
+      kept.collect(representatives[rank], low, high, verifier, candidates);
+      double best = similarities[rank];
+      int previous = NONE;
+      for (int i = 0; i < candidates.size(); i++) {
+        int candidate = candidates.get(i);
+        if (candidate != previous) {
+          double similarity =
+              verifier.similarityAtLeast(Math.max(best, threshold), order[candidate]);
+          if (similarity > best) {
+            best = similarity;
+            witnesses[rank] = candidate;
+          }
+        }
+        previous = candidate;
+      }
+      similarities[rank] = best;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.winnow.similarity;
+
+import java.util.Arrays;
+
+/** Grows an array of numbers. Not thread-safe while it grows. */
+final class IntList {
+  private int[] values = new int[16];
+  private int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    values[size++] = value;
+  }
+
+  int get(int i) {
+    return values[i];
+  }
+
+  int size() {
+    return size;
+  }
+
+  void clear() {
+    size = 0;
+  }
+
+  void sort() {
+    Arrays.sort(values, 0, size);
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

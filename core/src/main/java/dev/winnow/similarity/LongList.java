@@ -1,0 +1,24 @@
+package dev.winnow.similarity;
+
+import java.util.Arrays;
+
+/** Grows an array of numbers. Not thread-safe while it grows. */
+final class LongList {
+  private long[] values = new long[16];
+  private int size;
+
+  void add(long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, size + (size >> 1));
+    }
+    values[size++] = value;
+  }
+
+  long get(int i) {
+    return values[i];
+  }
+
+  int size() {
+    return size;
+  }
+}

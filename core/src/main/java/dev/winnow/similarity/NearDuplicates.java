@@ -1,0 +1,273 @@
+package dev.winnow.similarity;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Finds near-duplicates among documents: texts are cut into shingles and sketched, bands of the
+ * sketches name candidates, and candidates are compared exactly.
+ *
+ * <p>Cost: linear in the text, plus the candidates. Memory for each document: 4 bytes for each band
+ * of the sketch, about 40 bytes besides, and 8 for each distinct shingle, of which all beyond the
+ * budget go to a temporary file. Immutable and thread-safe.
+ */
+public final class NearDuplicates {
+  /** Documents are handed to threads by so many, or fewer if they are long. */
+  private static final int BATCH_DOCUMENTS = 256;
+
+  private static final long BATCH_CHARS = 1 << 20;
+
+  private final double threshold;
+  private final Shingler shingler;
+  private final Sketcher sketcher;
+  private final Banding banding;
+  private final Keep keep;
+  private final int threads;
+  private final long memory;
+  private final Path folder;
+  private final LongConsumer progress;
+
+  private NearDuplicates(Builder builder) {
+    this.threshold = builder.threshold;
+    this.shingler = builder.shingler;
+    this.sketcher = builder.sketcher;
+    this.banding = Banding.forThreshold(threshold, sketcher.size(), builder.recall);
+    this.keep = builder.keep;
+    this.threads = builder.threads;
+    this.memory = builder.memory;
+    this.folder = builder.folder;
+    this.progress = builder.progress;
+  }
+
+  /**
+   * Returns a builder with the defaults: threshold 0.8, shingles of 5 words, sketches of 128
+   * components, the first document kept.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Returns how candidates are found: the expected recall follows from it. */
+  public Banding banding() {
+    return banding;
+  }
+
+  /** Decides which of some texts are kept. */
+  public DuplicateClusters clusters(List<? extends CharSequence> texts) {
+    try (SketchedCorpus corpus = read(texts.stream())) {
+      return corpus.clusters();
+    }
+  }
+
+  /**
+   * Reads documents, none of which is kept in memory. To keep documents by an order of your own,
+   * hand them in that order and keep the first.
+   *
+   * @return what can be asked; the caller closes it
+   * @throws java.io.UncheckedIOException if shingles cannot be written to the temporary file
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public SketchedCorpus read(Stream<? extends CharSequence> texts) {
+    ShingleStore store = new ShingleStore(memory, folder);
+    try {
+      LongList fingerprints = new LongList();
+      BandKeys keys = new BandKeys(banding.bands());
+      IntList lengths = new IntList();
+      Queue<Worker> idle = new ConcurrentLinkedQueue<>();
+      OrderedTasks.run(
+          threads,
+          new Batches(texts.iterator(), lengths, idle),
+          batch -> {
+            batch.addTo(store, fingerprints, keys);
+            progress.accept(store.documents());
+          });
+      store.finish();
+      int[] order = order(store.documents(), lengths);
+      return new SketchedCorpus(store, fingerprints, keys, order, threshold, threads);
+    } catch (RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  /** The documents by rank. Lengths are known only where they count. */
+  private int[] order(int documents, IntList lengths) {
+    if (keep == Keep.FIRST) {
+      return IntStream.range(0, documents).toArray();
+    }
+    // Longest first: the complement of the length above the number, sorted.
+    return IntStream.range(0, documents)
+        .mapToLong(i -> (long) (Integer.MAX_VALUE - lengths.get(i)) << Integer.SIZE | i)
+        .sorted()
+        .mapToInt(entry -> (int) entry)
+        .toArray();
+  }
+
+  /** Reads a batch of texts in scratch space of its own. */
+  private final class Worker {
+    private final ShingleBuffer buffer = shingler.newBuffer();
+    private final SketchWorker sketches = sketcher.newWorker();
+
+    DocumentBatch read(List<CharSequence> texts) {
+      return DocumentBatch.read(texts, buffer, sketches, banding);
+    }
+  }
+
+  /** Takes texts from a stream, batch by batch. */
+  private final class Batches implements Iterator<Callable<DocumentBatch>> {
+    private final Iterator<? extends CharSequence> texts;
+    private final IntList lengths;
+    private final Queue<Worker> idle;
+
+    Batches(Iterator<? extends CharSequence> texts, IntList lengths, Queue<Worker> idle) {
+      this.texts = texts;
+      this.lengths = lengths;
+      this.idle = idle;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return texts.hasNext();
+    }
+
+    @Override
+    public Callable<DocumentBatch> next() {
+      List<CharSequence> batch = new ArrayList<>();
+      for (long chars = 0;
+          texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
+        CharSequence text = texts.next();
+        batch.add(text);
+        if (keep == Keep.LONGEST) {
+          lengths.add(text.length());
+        }
+        chars += text.length();
+      }
+      return () -> {
+        Worker worker = idle.poll();
+        if (worker == null) {
+          worker = new Worker();
+        }
+        DocumentBatch read = worker.read(batch);
+        idle.add(worker);
+        return read;
+      };
+    }
+  }
+
+  /** Sets options. Not thread-safe. */
+  public static final class Builder {
+    private double threshold = 0.8;
+    private Shingler shingler = Shingler.words(5);
+    private Sketcher sketcher = Sketcher.ofSize(128);
+    private double recall = 0.995;
+    private Keep keep = Keep.FIRST;
+    private int threads = Runtime.getRuntime().availableProcessors();
+    private long memory = Runtime.getRuntime().maxMemory() / 4;
+    private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    private LongConsumer progress = documents -> {};
+
+    private Builder() {}
+
+    /**
+     * Sets the Jaccard similarity from which on documents are near-duplicates.
+     *
+     * @throws IllegalArgumentException if it is not in (0, 1]
+     */
+    public Builder threshold(double threshold) {
+      Banding.checkThreshold(threshold);
+      this.threshold = threshold;
+      return this;
+    }
+
+    /** Sets what texts are cut into. */
+    public Builder shingler(Shingler shingler) {
+      this.shingler = shingler;
+      return this;
+    }
+
+    /** Sets what candidates are found with: larger sketches make for fewer needless ones. */
+    public Builder sketcher(Sketcher sketcher) {
+      this.sketcher = sketcher;
+      return this;
+    }
+
+    /**
+     * Sets the least probability that a pair just at the threshold is found. The default is 0.995.
+     *
+     * @throws IllegalArgumentException if it is not in (0, 1)
+     */
+    public Builder recall(double recall) {
+      if (!(recall > 0 && recall < 1)) {
+        throw new IllegalArgumentException("recall must be in (0, 1): " + recall);
+      }
+      this.recall = recall;
+      return this;
+    }
+
+    /** Sets which of several near-duplicates is kept. */
+    public Builder keep(Keep keep) {
+      this.keep = keep;
+      return this;
+    }
+
+    /**
+     * Sets the number of threads; the answer does not depend on it. The default is one for each
+     * processor.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("threads must be at least 1: " + threads);
+      }
+      this.threads = threads;
+      return this;
+    }
+
+    /**
+     * Sets how many bytes of shingles stay on the heap; the others go to a temporary file. The
+     * default is a quarter of the largest heap.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder memory(long bytes) {
+      if (bytes < 0) {
+        throw new IllegalArgumentException("memory must be at least 0: " + bytes);
+      }
+      this.memory = bytes;
+      return this;
+    }
+
+    /** Sets where the temporary file goes. The default is the system's folder for such files. */
+    public Builder temporaryFolder(Path folder) {
+      this.folder = folder;
+      return this;
+    }
+
+    /**
+     * Sets who is told, now and then and by the calling thread, how many documents have been read.
+     */
+    public Builder progress(LongConsumer documentsRead) {
+      this.progress = documentsRead;
+      return this;
+    }
+
+    /**
+     * Makes the finder.
+     *
+     * @throws IllegalArgumentException if sketches of this size cannot reach the recall at the
+     *     threshold
+     */
+    public NearDuplicates build() {
+      return new NearDuplicates(this);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package dev.winnow.similarity;
+
+import java.util.Arrays;
+
+/**
+ * Finds, among sets of shingles, all that may reach a Jaccard similarity to a given one, without
+ * comparing it to each: an inverted index, asked for the rarest shingles only.
+ *
+ * <p>A set of n shingles that has o in common with another misses at most n - o of its own; so
+ * among any n - o + 1 of them one is shared (the prefix filter: Chaudhuri, Ganti, Kaushik 2006;
+ * Bayardo, Ma, Srikant 2007). Since o grows with the other set's size, sets are indexed by classes
+ * of size, 16 to the octave.
+ *
+ * <p>Costs about 30 bytes a shingle. Many threads may search; adding is for one thread alone.
+ */
+final class ShingleIndex {
+  private static final int NONE = -1;
+
+  // A hash table from shingle and class of size to a list of sets. A list that is empty has no key.
+  private long[] keys = new long[1 << 10];
+  private int[] heads = filled(keys.length);
+  private int[] lengths = new int[keys.length];
+  private int used;
+
+  // The elements of all lists: a set, and the place of the next element.
+  private final IntList members = new IntList();
+  private final IntList nexts = new IntList();
+
+  private int largestClass;
+
+  private static int[] filled(int size) {
+    int[] heads = new int[size];
+    Arrays.fill(heads, NONE);
+    return heads;
+  }
+
+  /** Adds a set of at least one shingle under a number. */
+  void add(int set, long[] shingles, int size) {
+    int sizeClass = sizeClass(size);
+    largestClass = Math.max(largestClass, sizeClass);
+    for (int i = 0; i < size; i++) {
+      if (2 * used >= keys.length) {
+        grow();
+      }
+      long key = key(shingles[i], sizeClass);
+      int place = place(key, keys, heads);
+      used += heads[place] == NONE ? 1 : 0;
+      keys[place] = key;
+      nexts.add(heads[place]);
+      heads[place] = members.size();
+      lengths[place]++;
+      members.add(set);
+    }
+  }
+
+  /**
+   * Collects every set whose similarity to the given one can reach the threshold, and some others;
+   * some of them more than once.
+   */
+  void search(long[] shingles, int size, double threshold, IntList found) {
+    int last = Math.min(largestClass, sizeClass((int) Math.min(1 << 30, size / threshold)));
+    for (int c = sizeClass(Math.max(1, (int) (size * threshold))); c <= last; c++) {
+      double common = threshold / (1 + threshold) * ((double) size + smallestOf(c));
+      int asked = size - (int) Math.ceil(common * (1 - 1e-12)) + 1;
+      if (asked > 0) {
+        searchClass(shingles, size, c, Math.min(size, asked), found);
+      }
+    }
+  }
+
+  private void searchClass(long[] shingles, int size, int sizeClass, int asked, IntList found) {
+    long[] rarest = new long[size];
+    for (int i = 0; i < size; i++) {
+      int place = place(key(shingles[i], sizeClass), keys, heads);
+      rarest[i] = (long) lengths[place] << Integer.SIZE | place;
+    }
+    Arrays.sort(rarest);
+    for (int i = 0; i < asked; i++) {
+      for (int at = heads[(int) rarest[i]]; at != NONE; at = nexts.get(at)) {
+        found.add(members.get(at));
+      }
+    }
+  }
+
+  private static long key(long shingle, int sizeClass) {
+    return Mixing.finish(shingle + sizeClass);
+  }
+
+  /** Sizes below 32 are classes of their own. */
+  static int sizeClass(int size) {
+    int shift = Math.max(0, Integer.SIZE - 5 - Integer.numberOfLeadingZeros(size));
+    return (shift << 4) + (size >>> shift);
+  }
+
+  static int smallestOf(int sizeClass) {
+    int shift = Math.max(0, (sizeClass >>> 4) - 1);
+    return (sizeClass - (shift << 4)) << shift;
+  }
+
+  /** Where a key is, or where it would go. */
+  private static int place(long key, long[] keys, int[] heads) {
+    int mask = keys.length - 1;
+    int place = (int) key & mask;
+    while (heads[place] != NONE && keys[place] != key) {
+      place = (place + 1) & mask;
+    }
+    return place;
+  }
+
+  private void grow() {
+    long[] newKeys = new long[2 * keys.length];
+    int[] newHeads = filled(newKeys.length);
+    int[] newLengths = new int[newKeys.length];
+    for (int i = 0; i < keys.length; i++) {
+      if (heads[i] != NONE) {
+        int place = place(keys[i], newKeys, newHeads);
+        newKeys[place] = keys[i];
+        newHeads[place] = heads[i];
+        newLengths[place] = lengths[i];
+      }
+    }
+    keys = newKeys;
+    heads = newHeads;
+    lengths = newLengths;
+  }
+}

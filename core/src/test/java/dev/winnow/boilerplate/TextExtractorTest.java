@@ -1,0 +1,164 @@
+package dev.winnow.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.winnow.text.Edit;
+import dev.winnow.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextExtractorTest {
+  private static final String STORY =
+      """
+      The lifeboat house on Sallow Point will get a new roof before the winter, the trustees decided on Monday night.
+
+      "We have patched the old one for thirty years," said Edith Loam, who keeps the books. "There is more tar than slate."
+
+      The slates come from a quarry at Thornley Cross that was thought to be closed. Its owner, who is ninety, opened it again for a week because his father had been saved by the boat.
+
+      A slow week's work
+
+      Four masons will carry the slates up the cliff path by hand, since no cart has ever managed the turn at the top. They reckon with two hundred journeys and a great deal of tea.
+
+      The trustees have asked the parish for a loan of ladders. The vicar said that he would see what the belfry could spare.
+      """;
+
+  private final TextExtractor extractor = TextExtractor.standard();
+
+  @Test
+  void leavesACleanStoryAsItIs() {
+    assertThat(extractor.extract(STORY).text()).isEqualTo(STORY);
+  }
+
+  @Test
+  void findsTheHeadingOfAPartOfTheStory() {
+    TextExtraction extraction = extractor.extract(STORY);
+
+    assertThat(extraction.headings())
+        .extracting(span -> span.of(extraction.text()).toString())
+        .containsExactly("A slow week's work");
+  }
+
+  @Test
+  void cutsAnAppealOffTheSentenceThatIsGluedToIt() throws IOException {
+    TextExtraction extraction = extractor.extract(sample("courier-council.txt"));
+
+    assertThat(extraction.text())
+        .startsWith("The council has promised to mend the fog horn")
+        .contains("on the far side of the hill.The horn will be tested")
+        .contains("\n\nLaughter in the gallery\n\n")
+        .contains("\n\nA new switch, with a lock\n\n")
+        .endsWith("at the Town Hall.");
+  }
+
+  @Test
+  void takesADateBeforeTheTextForMetadata() throws IOException {
+    TextExtraction extraction = extractor.extract(sample("courier-council.txt"));
+
+    assertThat(extraction.metadata().date())
+        .hasValueSatisfying(
+            date -> {
+              assertThat(date.value()).isEqualTo("2026-03-04");
+              assertThat(date.span().of(extraction.revision().source()).toString())
+                  .isEqualTo("2026-03-04");
+            });
+    assertThat(extraction.removed()).extracting(Edit::kind).contains("date", "counter");
+  }
+
+  @Test
+  void leavesACleanArticleOfAnotherLanguageAsItIs() throws IOException {
+    String text = sample("correio-clean.txt");
+
+    assertThat(extractor.extract(text).text()).isEqualTo(text);
+  }
+
+  @Test
+  void removesACounterAtTheEnd() {
+    TextExtraction extraction = extractor.extract(STORY + "\n0 Comments\n");
+
+    assertThat(extraction.text()).isEqualTo(STORY.strip());
+    assertThat(extraction.removed())
+        .singleElement()
+        .satisfies(
+            edit -> {
+              assertThat(edit.kind()).isEqualTo("counter");
+              assertThat(edit.confidence()).isBetween(0.5, 1.0);
+            });
+  }
+
+  @Test
+  void anAppealGoesWithItsLinesThatNameNoGift() {
+    String appeal =
+        """
+        Please support our journalism
+        For a hundred years we have counted the boats out and counted them in again.
+        Make a donation today: every gift keeps us going.
+
+        """;
+
+    TextExtraction extraction = extractor.extract(appeal + STORY);
+
+    assertThat(extraction.text()).isEqualTo(STORY);
+    assertThat(extraction.removed()).extracting(Edit::kind).containsOnly("banner");
+  }
+
+  @Test
+  void marksWithoutRemoving() {
+    String text = STORY + "\n0 Comments\n";
+    TextExtraction marked = TextExtractor.builder().markOnly(true).build().extract(text);
+
+    assertThat(marked.text()).isEqualTo(text);
+    assertThat(marked.revision().isChanged()).isFalse();
+    assertThat(marked.removed()).isEqualTo(extractor.extract(text).removed());
+  }
+
+  @Test
+  void keepsWhatIsProtected() {
+    String text = STORY + "\n0 Comments\n";
+    Span counter = new Span(text.indexOf("0 Comments"), text.indexOf("0 Comments") + 10);
+
+    TextExtraction extraction = extractor.extract(text, List.of(), List.of(counter));
+
+    assertThat(extraction.text()).isEqualTo(text);
+  }
+
+  @Test
+  void removesWhatIsKnownFromElsewhere() {
+    int start = STORY.indexOf("The trustees have asked");
+    int end = STORY.indexOf(" The vicar said");
+    Edit known = new Edit(new Span(start, end), "", "template", "t12", 1);
+
+    TextExtraction extraction = extractor.extract(STORY, List.of(known), List.of());
+
+    assertThat(extraction.removed()).containsExactly(known);
+    assertThat(extraction.text())
+        .endsWith(
+            "a great deal of tea.\n\nThe vicar said that he would see what the belfry could spare.\n");
+  }
+
+  @Test
+  void rejectsKnownPassagesThatOverlap() {
+    List<Edit> known = List.of(Edit.remove(0, 9, "template", 1), Edit.remove(5, 12, "template", 1));
+
+    assertThatThrownBy(() -> extractor.extract(STORY, known, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void rejectsADialOutOfRange() {
+    assertThatThrownBy(() -> TextExtractor.builder().recall(1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("recall must be in [0, 1]: 1.5");
+    assertThatThrownBy(() -> TextExtractor.builder().recall(Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static String sample(String name) throws IOException {
+    return Files.readString(Path.of("..", "docs", "samples", name), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.winnow.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepairModelsTest {
+  private static byte[] bytes(String resource) throws IOException {
+    ClassLoader loader = RepairModelsTest.class.getClassLoader();
+    try (InputStream in = Objects.requireNonNull(loader.getResourceAsStream(resource))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** What other bytes would change: which text users get. Say so in the change log. */
+  @ParameterizedTest
+  @CsvSource({PairModel.RESOURCE + ",6dd06a1d", LetterModel.RESOURCE + ",fc2f70ba"})
+  void bytesAreThoseThatWereMeasured(String resource, String crc) throws IOException {
+    CRC32 computed = new CRC32();
+    computed.update(bytes(resource));
+    assertThat(Long.toHexString(computed.getValue())).isEqualTo(crc);
+  }
+
+  @Test
+  void areSmall() throws IOException {
+    assertThat(bytes(PairModel.RESOURCE).length + bytes(LetterModel.RESOURCE).length)
+        .isLessThan(1_000_000);
+  }
+
+  @Test
+  void pairsOfMisreadLettersAreFoundAndThoseOfCleanTextAreNot() {
+    assertThat(DamagedPairs.has('Ã', '©')).isTrue();
+    assertThat(DamagedPairs.has('â', '€')).isTrue();
+    assertThat(DamagedPairs.has('Р', 'ѕ')).isTrue();
+    assertThat(DamagedPairs.has('é', 't')).isFalse();
+    assertThat(DamagedPairs.has('п', 'р')).isFalse();
+    assertThat(DamagedPairs.has('ก', 'า')).isFalse();
+  }
+
+  @Test
+  void lettersAreLikelyWhereALanguageHasThem() {
+    LetterModel model = LetterModel.get();
+    int polish = language(model, "pl");
+    assertThat(model.has(polish, 'ł')).isTrue();
+    assertThat(model.has(language(model, "en"), 'ł')).isFalse();
+    assertThat(model.cost(polish, 'o', 'ś', 'ć', ' '))
+        .isLessThan(model.cost(polish, 'o', 'ś', 'ć', 'ł'));
+  }
+
+  private static int language(LetterModel model, String name) {
+    for (int l = 0; l < model.languages(); l++) {
+      if (model.language(l).equals(name)) {
+        return l;
+      }
+    }
+    throw new AssertionError(name);
+  }
+}

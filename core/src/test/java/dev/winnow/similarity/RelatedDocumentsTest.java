@@ -1,0 +1,95 @@
+package dev.winnow.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RelatedDocumentsTest {
+  private static final String STORY =
+      "A storm tore the roof off the old corn exchange in Wexham on Tuesday night. Nobody was hurt, said Ada Quill, who runs"
+          + " the market hall next door, but the clock stopped at 9.42 and has not moved since. The council owns the building and"
+          + " had planned to sell it this spring for 310,000 crowns to the brewer Otto Lund.";
+  private static final String REWRITE =
+      "Wexham's old corn exchange lost its roof in a storm on Tuesday night. Otto Lund, the brewer who wanted to buy it for"
+          + " 310,000 crowns this spring, says he is still interested. \"Nobody was hurt,\" said Ada Quill from the market hall"
+          + " next door; the clock has not moved since 9.42.";
+  private static final String OTHER =
+      "The brewery in Wexham will open its yard to visitors every second Tuesday from May, said Otto Lund. Tickets are five"
+          + " crowns, and children under twelve enter free of charge. There will be music in the evenings when the weather is good.";
+  private static final String BANNER =
+      "You can read this paper for nothing because thousands of people pay for it who do not have to, and every crown goes into"
+          + " reporting from small towns that nobody else visits any more, so please think about joining them today. ";
+
+  @Test
+  void findsARewriteButNotAnotherStoryOfTheSamePlace() {
+    List<Related> related = RelatedDocuments.standard().find(List.of(STORY, OTHER, REWRITE));
+
+    assertThat(related).hasSize(1);
+    assertThat(related.get(0).document()).isZero();
+    assertThat(related.get(0).other()).isEqualTo(2);
+    assertThat(related.get(0).score()).isBetween(0.1, 1.0);
+    assertThat(related.get(0).reasons()).contains("Ada", "Quill", "310");
+  }
+
+  @Test
+  void isNotMovedByABannerThatTwoDocumentsShare() {
+    assertThat(RelatedDocuments.standard().find(List.of(BANNER + STORY, BANNER + OTHER))).isEmpty();
+  }
+
+  @Test
+  void isNotMovedByABannerThatAllDocumentsShare() {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      texts.add(BANNER + sentence(i));
+    }
+    texts.add(BANNER + STORY);
+    texts.add(BANNER + REWRITE);
+
+    assertThat(RelatedDocuments.standard().find(texts))
+        .extracting(Related::document, Related::other)
+        .containsExactly(tuple(30, 31));
+  }
+
+  /** A text of words that no other has. */
+  private static String sentence(int seed) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 80; i++) {
+      text.append((char) ('a' + seed % 26)).append((char) ('a' + seed / 26));
+      text.append((char) ('a' + i % 26)).append((char) ('a' + i / 26)).append(' ');
+    }
+    return text.toString();
+  }
+
+  @Test
+  void comparesTwoTextsOnTheirOwn() {
+    assertThat(RelatedDocuments.containment(STORY, REWRITE))
+        .isGreaterThan(0.15)
+        .isEqualTo(RelatedDocuments.containment(REWRITE, STORY));
+    assertThat(RelatedDocuments.containment(BANNER + STORY, BANNER + OTHER)).isLessThan(0.15);
+    assertThat(RelatedDocuments.containment(STORY, "")).isZero();
+  }
+
+  @Test
+  void takesACopyForARelative() {
+    assertThat(RelatedDocuments.standard().find(List.of(STORY, OTHER, STORY)))
+        .extracting(Related::document, Related::other)
+        .containsExactly(tuple(0, 2));
+  }
+
+  @Test
+  void givesNothingForNothing() {
+    assertThat(RelatedDocuments.standard().find(List.of())).isEmpty();
+    assertThat(RelatedDocuments.standard().find(List.of("", " ", "one"))).isEmpty();
+  }
+
+  @Test
+  void rejectsAThresholdThatNothingCouldMeet() {
+    assertThatThrownBy(() -> RelatedDocuments.ofAtLeast(1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threshold must be in (0, 1]: 1.5");
+  }
+}

@@ -1,0 +1,130 @@
+package dev.winnow.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.winnow.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class SharedPassagesTest {
+  private static final String APPEAL =
+      "This paper has no owner but its readers: a gift of \"five\" coins keeps the presses warm until June 2026";
+  private static final String SAME_APPEAL =
+      "this paper has no owner, but its readers – a gift of ‘five’ coins keeps the presses warm until june 2031";
+
+  @Test
+  void findsAPassageWhateverItsQuotesCaseAndDigits() {
+    String a = APPEAL + ".The harbour froze over night and the ferries stayed in.";
+    String b = "A cat was elected to the library board. " + SAME_APPEAL + "!";
+
+    List<SharedPassage> passages = SharedPassages.standard().find(List.of(a, b));
+
+    assertThat(passages).hasSize(1);
+    SharedPassage passage = passages.get(0);
+    assertThat(passage.document()).isZero();
+    assertThat(passage.other()).isOne();
+    assertThat(passage.span().of(a)).isEqualTo(APPEAL);
+    assertThat(passage.otherSpan().of(b)).isEqualTo(SAME_APPEAL);
+    assertThat(passage.words()).isEqualTo(20);
+  }
+
+  @Test
+  void leavesTurnsOfPhraseAlone() {
+    String a = "At the end of the day it was the cold that stopped them.";
+    String b = "It was said that at the end of the day it was nobody's fault.";
+    assertThat(SharedPassages.standard().find(List.of(a, b))).isEmpty();
+  }
+
+  @Test
+  void cutsAPassageOutAndCanUndoIt() {
+    String a = APPEAL + ". The harbour froze.";
+    List<SharedPassage> passages = SharedPassages.standard().find(List.of(a, SAME_APPEAL));
+
+    List<Span> spans = SharedPassages.spansIn(0, passages);
+
+    assertThat(SharedPassages.cut(a, spans).text()).isEqualTo(". The harbour froze.");
+    assertThat(SharedPassages.cut(a, spans).undo().apply(". The harbour froze.")).isEqualTo(a);
+  }
+
+  @Test
+  void coversAPassageInEveryDocumentThoughItListsItOnlyOnceForEachOfMany() {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      texts.add(APPEAL + ". Item " + "x".repeat(i + 1));
+    }
+
+    List<SharedPassage> passages = SharedPassages.standard().find(texts);
+
+    assertThat(passages).hasSizeLessThan(100);
+    for (int i = 0; i < texts.size(); i++) {
+      assertThat(SharedPassages.spansIn(i, passages)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void staysLinearOnOneWordRepeated() {
+    String text = "so ".repeat(200_000);
+    assertThat(SharedPassages.standard().find(List.of(text, text, text))).isNotEmpty();
+  }
+
+  @Provide
+  Arbitrary<List<String>> texts() {
+    Arbitrary<String> word =
+        Arbitraries.of(
+            "oak", "elm", "ash", "fir", "yew", "Bay", "cafe\u0301", "café", "12", "漢字", "\ud83d");
+    return word.list().ofMaxSize(60).map(words -> String.join(" ", words)).list().ofMaxSize(5);
+  }
+
+  /** Every run of enough words that two texts share is covered, found the slow way. */
+  @Property
+  void missesNoPassageLongEnough(@ForAll("texts") List<String> texts) {
+    int least = 10;
+    List<SharedPassage> passages = SharedPassages.ofAtLeast(least).find(texts);
+    List<WordSpans> words = texts.stream().map(WordSpans::foldingDigits).toList();
+    for (SharedPassage passage : passages) {
+      assertThat(passage.words()).isGreaterThanOrEqualTo(least);
+      assertThat(hashes(passage.span().of(texts.get(passage.document()))))
+          .isEqualTo(hashes(passage.otherSpan().of(texts.get(passage.other()))));
+    }
+    for (int b = 1; b < texts.size(); b++) {
+      for (int a = 0; a < b; a++) {
+        int from = Collections.indexOfSubList(all(words.get(a)), first(words.get(b), least));
+        if (words.get(b).count() >= least && from >= 0) {
+          Span start = words.get(b).span(0, least - 1);
+          assertThat(SharedPassages.spansIn(b, passages)).anyMatch(span -> span.contains(start));
+        }
+      }
+    }
+  }
+
+  private static List<Long> hashes(CharSequence text) {
+    return all(WordSpans.foldingDigits(text));
+  }
+
+  private static List<Long> all(WordSpans words) {
+    return first(words, words.count());
+  }
+
+  private static List<Long> first(WordSpans words, int count) {
+    List<Long> hashes = new ArrayList<>();
+    for (int i = 0; i < Math.min(count, words.count()); i++) {
+      hashes.add(words.hash(i));
+    }
+    return hashes;
+  }
+
+  @Test
+  void rejectsPassagesTooShortToBeFoundForSure() {
+    assertThatThrownBy(() -> SharedPassages.ofAtLeast(9))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("minWords must be at least 10: 9");
+  }
+}

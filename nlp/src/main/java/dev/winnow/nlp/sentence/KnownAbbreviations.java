@@ -1,0 +1,109 @@
+package dev.winnow.nlp.sentence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Knows the common abbreviations of a language, or of all: a hint for the decision, so that what is
+ * learnt from few languages serves in others. A hash alone is kept of each, as of all words in
+ * {@link Word}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class KnownAbbreviations {
+  static final int NONE = 0;
+
+  /** Stands before a name, and so hardly ever ends a sentence. */
+  static final int NAME = 1;
+
+  /** May end a sentence. */
+  static final int OTHER = 2;
+
+  /** Stands before a number; elsewhere it may be a word. */
+  static final int NUMBER = 4;
+
+  private static final String RESOURCE = "dev/winnow/nlp/sentence/abbreviations.txt";
+  private static final int BITS = 12;
+  private static final int MASK = (1 << BITS) - 1;
+
+  private final int[] hashes = new int[1 << BITS];
+  private final byte[] kinds = new byte[1 << BITS];
+
+  private KnownAbbreviations() {}
+
+  /** Reads those of a language; the root locale stands for all languages. */
+  static KnownAbbreviations of(Locale locale) {
+    KnownAbbreviations known = new KnownAbbreviations();
+    for (String line : lines()) {
+      String[] fields = line.split(" ");
+      String language = fields[1];
+      if (locale.getLanguage().isEmpty()
+          || language.equals("any")
+          || language.equals(locale.getLanguage())) {
+        known.add(kindNamed(fields[0]), List.of(fields).subList(2, fields.length));
+      }
+    }
+    return known;
+  }
+
+  static List<String> lines() {
+    try (InputStream in = KnownAbbreviations.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + RESOURCE);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int kindNamed(String name) {
+    return switch (name) {
+      case "name" -> NAME;
+      case "number" -> NUMBER;
+      case "other" -> OTHER;
+      default -> throw new IllegalStateException("kind must be name, number or other: " + name);
+    };
+  }
+
+  /** Returns these and more. */
+  KnownAbbreviations with(int kind, List<String> words) {
+    KnownAbbreviations more = new KnownAbbreviations();
+    System.arraycopy(hashes, 0, more.hashes, 0, hashes.length);
+    System.arraycopy(kinds, 0, more.kinds, 0, kinds.length);
+    more.add(kind, words);
+    return more;
+  }
+
+  private void add(int kind, List<String> words) {
+    for (String word : words) {
+      int hash = Word.bareHash(word, 0, word.length());
+      int slot = slot(hash);
+      hashes[slot] = hash;
+      kinds[slot] |= (byte) kind;
+    }
+  }
+
+  /** Returns the kinds of the word with a hash, as bits; {@link #NONE} for an unknown one. */
+  int kinds(int hash) {
+    return kinds[slot(hash)];
+  }
+
+  /** The slot that holds a hash, or the empty one where it would go. */
+  private int slot(int hash) {
+    int slot = (hash * 0x9e3779b1) >>> (32 - BITS);
+    while (kinds[slot] != NONE && hashes[slot] != hash) {
+      slot = (slot + 1) & MASK;
+    }
+    return slot;
+  }
+}
