@@ -96,7 +96,7 @@ final class HtmlModelTrainer {
                     Arrays.copyOfRange(content, offsets[p], offsets[p] + page.blocks.size())),
             classWords,
             textWords);
-    SymmetricTrees secondTrees = trainBlocks(second, 450, 6, new double[1][]);
+    SymmetricTrees secondTrees = trainBlocks(second, 320, 6, new double[1][]);
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =
@@ -144,7 +144,7 @@ final class HtmlModelTrainer {
     float[] weights = new float[page.blocks.size()];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.9);
+      weights[i] = (float) Math.pow(page.blocks.get(i).words + 1, 0.75);
       sum += weights[i];
     }
     for (int i = 0; i < weights.length; i++) {
@@ -262,7 +262,6 @@ final class HtmlModelTrainer {
     TreeTrainer trainer = new TreeTrainer(table.columns, table.labels, table.weights);
     trainer.trees = trees;
     trainer.depth = depth;
-    trainer.rate = trees > 200 ? 0.06 : 0.08;
     double[] gains = new double[table.columns.length];
     int rows = table.labels.length;
     if (trees <= 200) {
