@@ -145,7 +145,7 @@ final class ExtractCommand extends RecordCommand {
             .format(OutputFormat.valueOf(format.name()))
             .links(links)
             .images(images)
-            .tables(tables)
+            .tables(tables || format == TextFormat.TEXT)
             .comments(comments)
             .markOnly(markOnly);
     keep.forEach(builder::keep);

@@ -189,11 +189,6 @@ public final class EncodingRepairer {
       return with(Fix.LOST_BYTE_MARKS, on);
     }
 
-    /** Sets whether one single-byte charset read as another is repaired; off in all presets. */
-    public Builder singleByteConfusion(boolean on) {
-      return with(Fix.SINGLE_BYTE_CONFUSION, on);
-    }
-
     /** Sets whether C1 controls become the characters that windows-1252 has in their place. */
     public Builder c1Controls(boolean on) {
       return with(Fix.C1_CONTROLS, on);
