@@ -2,41 +2,17 @@ package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
-import dev.winnow.cli.output.OutputException;
-import dev.winnow.cli.output.Rejects;
-import dev.winnow.cli.record.RecordReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** A command that must have seen all records before it can say anything of one. */
-abstract class CorpusCommand implements Callable<Integer> {
-  private final String name;
-  private final Streams streams;
-
-  @Mixin private InputOptions input = new InputOptions();
-  @Mixin private OutputOptions output = new OutputOptions();
-  @Mixin private WorkOptions work = new WorkOptions();
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to a file, not to standard output.")
-  private @Nullable Path file;
-
+abstract class CorpusCommand extends LineCommand<Spool.Entry> {
   CorpusCommand(String name, Streams streams) {
-    this.name = name;
-    this.streams = streams;
+    super(name, streams);
   }
 
   /** Says what there is to say of each record, once all are there. */
@@ -56,52 +32,38 @@ abstract class CorpusCommand implements Callable<Integer> {
   /** Looks at all records. */
   abstract Answers answers(Spool spool) throws IOException;
 
-  final WorkOptions work() {
-    return work;
-  }
-
-  final OutputOptions output() {
-    return output;
+  @Override
+  final RecordRun.Step<Spool.Entry> reading() {
+    check();
+    return record -> {
+      RecordText.of(record, limits());
+      return new Spool.Entry(record.id(), record.toLine());
+    };
   }
 
   @Override
-  public final Integer call() throws IOException, InterruptedException {
-    check();
-    Inputs inputs = input.open(streams.in(), Optional.ofNullable(file));
-    Rejects rejects = Rejects.toStandardError(streams.err());
-    long records;
-    try (LineOutput out = open();
-        rejects;
-        Spool spool = new Spool();
-        Progress progress = Progress.start(work.progress(), name, streams.err())) {
-      records =
-          new RecordRun<Spool.Entry>(
-                  name,
-                  new RecordReader(input.limits()),
-                  record -> {
-                    RecordText.of(record, input.limits());
-                    return new Spool.Entry(record.id(), record.toLine());
-                  },
-                  spool,
-                  rejects)
-              .run(inputs, work, progress);
-      spool.finish();
-      write(spool, out);
-    }
-    if (rejects.count() > 0) {
-      streams
-          .errWriter()
-          .println(
-              "winnow " + name + ": " + rejects.count() + " of " + records + " records rejected");
-      return ExitStatus.REJECTS;
-    }
-    return ExitStatus.OK;
-  }
+  final Writer<Spool.Entry> writer(LineOutput out) throws IOException {
+    Spool spool = new Spool();
+    return new Writer<>() {
+      @Override
+      public void accept(Spool.Entry entry) throws IOException {
+        spool.add(entry);
+      }
 
-  private LineOutput open() throws OutputException {
-    return file == null
-        ? LineOutput.to(streams.out(), "standard output")
-        : LineOutput.to(file, "--output " + file);
+      @Override
+      public void idle() {}
+
+      @Override
+      public void finish() throws IOException {
+        spool.finish();
+        write(spool, out);
+      }
+
+      @Override
+      public void close() throws IOException {
+        spool.close();
+      }
+    };
   }
 
   private void write(Spool spool, LineOutput out) throws IOException {

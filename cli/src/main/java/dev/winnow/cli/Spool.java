@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * before they can say anything of one. In memory a record costs the bytes of its id. Not
  * thread-safe.
  */
-final class Spool implements RecordRun.Sink<Spool.Entry>, Closeable {
+final class Spool implements Closeable {
   private final Path file;
   private final LineOutput lines;
   private byte[] ids = new byte[1 << 10];
@@ -34,8 +34,8 @@ final class Spool implements RecordRun.Sink<Spool.Entry>, Closeable {
     lines = LineOutput.to(file, "temporary file " + file);
   }
 
-  @Override
-  public void accept(Entry entry) throws IOException {
+  /** Adds a record after those that are there. */
+  void add(Entry entry) throws IOException {
     lines.write(entry.line());
     byte[] id = entry.id().getBytes(StandardCharsets.UTF_8);
     int end = Math.addExact(idsEnd(), id.length);
@@ -52,9 +52,6 @@ final class Spool implements RecordRun.Sink<Spool.Entry>, Closeable {
   private int idsEnd() {
     return size == 0 ? 0 : (int) idEnds[size - 1];
   }
-
-  @Override
-  public void idle() {}
 
   /** Ends the writing: from here on, records can be read. */
   void finish() throws IOException {
