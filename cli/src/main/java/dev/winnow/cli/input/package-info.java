@@ -1,6 +1,6 @@
 /**
  * Reads what the command line is given: files, folders and standard input, plain or compressed,
- * down to one {@link dev.winnow.cli.input.JsonRecord} a document.
+ * down to one {@link dev.winnow.cli.record.JsonRecord} a document.
  */
 @NullMarked
 package dev.winnow.cli.input;
