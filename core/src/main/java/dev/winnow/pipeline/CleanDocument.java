@@ -5,6 +5,7 @@ import dev.winnow.text.Revision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,16 @@ public final class CleanDocument {
   /** Returns the metadata of one name. */
   public Optional<Object> metadata(String name) {
     return Optional.ofNullable(metadata.get(name));
+  }
+
+  /**
+   * Returns the language of the text: what a step found ({@code lang} in the metadata, a BCP 47 tag
+   * or a locale's name), else what the record said; the root locale where neither is known or
+   * readable.
+   */
+  public Locale language() {
+    String tag = metadata("lang").map(Object::toString).or(document::lang).orElse("");
+    return Locale.forLanguageTag(tag.strip().replace('_', '-'));
   }
 
   /**
