@@ -11,6 +11,8 @@ import dev.winnow.cli.output.LineOutput;
 import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.cli.work.Progress;
+import dev.winnow.cli.work.RecordRun;
 import dev.winnow.encoding.EncodingRepairer;
 import dev.winnow.encoding.TextDecoder;
 import dev.winnow.pipeline.CleanDocument;
@@ -77,7 +79,7 @@ final class RunCommand implements Callable<Integer> {
                   step(pipeline),
                   new LineSink(documents),
                   rejects)
-              .run(inputs, work, progress);
+              .run(inputs, work.settings(), progress);
       rejected = rejects.count();
     }
     writeSummary(pipeline, begun, records, rejected);
@@ -131,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
     json.set("inputs", Json.valueOf(input.arguments()));
     json.putObject("options")
         .put("max-chars", input.limits().maxChars())
-        .put("time-limit", work.timeLimitText())
+        .put("time-limit", work.settings().timeLimitText())
         .put("offsets", output.offsets().toString())
         .put("keep-original", output.keepsOriginal());
     json.set("steps", Json.valueOf(pipeline.steps()));

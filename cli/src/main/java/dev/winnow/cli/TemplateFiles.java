@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.output.OutputException;
+import dev.winnow.cli.work.Debug;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.cli.output.OutputException;
+import dev.winnow.cli.work.Debug;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
