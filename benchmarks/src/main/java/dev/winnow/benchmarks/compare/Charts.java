@@ -3,15 +3,23 @@ package dev.winnow.benchmarks.compare;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
+import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
 import org.knowm.xchart.VectorGraphicsEncoder;
 import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
@@ -36,6 +44,8 @@ final class Charts {
     new Color(0xe5534b)
   };
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+
+  private static final Pattern DECIMALS = Pattern.compile("(\\.\\d\\d)\\d+");
 
   private final Path folder;
 
@@ -71,21 +81,45 @@ final class Charts {
     save(chart, name);
   }
 
-  /** Draws bars: a group for each setting, a bar for each method. */
-  void bars(String name, String unit, Map<String, Map<String, Estimate>> series)
+  /**
+   * Draws points on a logarithmic axis: a place for each setting, a colour for each series. Bars
+   * would have no ground to stand on.
+   */
+  void points(String name, String unit, Map<String, Map<String, Estimate>> series)
       throws IOException {
+    Set<String> settings = new LinkedHashSet<>();
+    series.values().forEach(each -> settings.addAll(each.keySet()));
     CategoryChart chart =
         new CategoryChartBuilder().width(860).height(480).yAxisTitle(unit).build();
     style(chart.getStyler());
-    chart.getStyler().setYAxisLogarithmic(true).setXAxisLabelRotation(40);
+    chart
+        .getStyler()
+        .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
+        .setXAxisLabelRotation(40)
+        .setYAxisLogarithmic(true)
+        .setYAxisMin(decadeBelow(series));
     series.forEach(
-        (label, bars) ->
-            chart.addSeries(
-                label,
-                List.copyOf(bars.keySet()),
-                bars.values().stream().map(Estimate::value).toList(),
-                bars.values().stream().map(Charts::errorBar).toList()));
+        (label, points) -> {
+          List<@Nullable Double> values = new ArrayList<>();
+          List<@Nullable Double> errors = new ArrayList<>();
+          for (String setting : settings) {
+            Estimate point = points.get(setting);
+            values.add(point == null ? null : point.value());
+            errors.add(point == null ? null : errorBar(point));
+          }
+          chart.addSeries(label, List.copyOf(settings), values, errors);
+        });
     save(chart, name);
+  }
+
+  private static double decadeBelow(Map<String, Map<String, Estimate>> series) {
+    double least =
+        series.values().stream()
+            .flatMap(points -> points.values().stream())
+            .mapToDouble(point -> point.value() - errorBar(point))
+            .min()
+            .orElse(1);
+    return Math.pow(10, Math.floor(Math.log10(least)));
   }
 
   /** An error that reaches below zero has no place on a logarithmic axis. */
@@ -117,8 +151,11 @@ final class Charts {
         .setSeriesColors(SERIES);
   }
 
+  /** Letters are drawn as outlines; two decimals are plenty for them and a third of the size. */
   private void save(IChart chart, String name) throws IOException {
-    VectorGraphicsEncoder.saveVectorGraphic(
-        chart, folder.resolve(name).toString(), VectorGraphicsFormat.SVG);
+    ByteArrayOutputStream svg = new ByteArrayOutputStream();
+    VectorGraphicsEncoder.saveVectorGraphic(chart, svg, VectorGraphicsFormat.SVG);
+    String text = DECIMALS.matcher(svg.toString(StandardCharsets.UTF_8)).replaceAll("$1");
+    Files.writeString(folder.resolve(name), text);
   }
 }

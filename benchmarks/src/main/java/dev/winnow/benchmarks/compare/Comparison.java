@@ -25,7 +25,7 @@ record Comparison(Measurement ours, Measurement other, Estimate ratio) {
     for (List<Measurement> group : groups.values()) {
       for (Measurement ours : group) {
         for (Measurement other : group) {
-          if (ours.isOurs() && !other.isOurs()) {
+          if (ours.isOurs() && (other.isPeer() || other.isLimit())) {
             comparisons.add(new Comparison(ours, other, other.nanos().by(ours.nanos())));
           }
         }

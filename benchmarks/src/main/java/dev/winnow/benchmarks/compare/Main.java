@@ -1,5 +1,6 @@
 package dev.winnow.benchmarks.compare;
 
+import dev.winnow.benchmarks.compare.Plan.Sizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,11 @@ public final class Main {
       Predicate<String> wanted = name -> only == null || only.matcher(name).find();
       Duration budget =
           Duration.ofMinutes(minutes != null ? minutes : quick ? QUICK_MINUTES : FULL_MINUTES);
-      Run.of(Plan.of(quick, wanted), quick ? 1 : FULL_ROUNDS, budget, results);
+      Run.of(
+          Plan.of(quick ? Sizes.QUICK : Sizes.ALL, wanted),
+          quick ? 1 : FULL_ROUNDS,
+          budget,
+          results);
       Files.writeString(
           processes,
           only != null ? "" : Processes.table(checkout, quick ? 1000 : 20_000, quick ? 3 : 7));
@@ -101,11 +106,11 @@ public final class Main {
     Floors floors = Floors.read(checkout.floors());
     Path results = checkout.work().resolve("check.json");
     Files.deleteIfExists(results);
-    Run.of(Plan.of(true, floors::mention), 1, Duration.ofMinutes(minutes), results);
+    Run.of(Plan.of(Sizes.QUICK, floors::mention), 1, Duration.ofMinutes(minutes), results);
     List<Comparison> fallen = floors.fallen(Comparison.all(ResultFile.read(results)));
     if (!fallen.isEmpty()) {
       List<String> again = fallen.stream().map(each -> each.ours().subject()).distinct().toList();
-      Run.of(Plan.of(true, again::contains), 2, Duration.ofMinutes(minutes), results);
+      Run.of(Plan.of(Sizes.QUICK, again::contains), 2, Duration.ofMinutes(minutes), results);
       fallen = floors.fallen(Comparison.all(ResultFile.read(results)));
     }
     for (Comparison each : fallen) {

@@ -31,7 +31,12 @@ record Measurement(
     return method.startsWith("limit");
   }
 
+  /** Returns whether this is a part of what others do whole: shown, but compared with nothing. */
+  boolean isPart() {
+    return method.startsWith("part");
+  }
+
   boolean isPeer() {
-    return !isOurs() && !isLimit();
+    return !isOurs() && !isLimit() && !isPart();
   }
 }

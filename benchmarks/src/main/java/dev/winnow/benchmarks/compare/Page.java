@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -84,7 +85,7 @@ final class Page {
               "**" + Numbers.ratio(each.ratio()) + "**");
           bars.put(setting.replace(" | -", "").replace(" | ", ": "), each.ratio());
         });
-    charts.bars(
+    charts.points(
         "performance-ratios.svg", "times as fast as the fastest peer", Map.of("ratio", bars));
     image("Ratios to the fastest peer", "performance-ratios.svg");
   }
@@ -103,7 +104,7 @@ final class Page {
     all.forEach(each -> rates.addAll(each.rates().keySet()));
     List<String> ours =
         all.stream().filter(Measurement::isOurs).map(Measurement::method).distinct().toList();
-    boolean compared = all.stream().anyMatch(each -> !each.isOurs());
+    boolean compared = all.stream().anyMatch(each -> each.isPeer() || each.isLimit());
     List<String> head = new ArrayList<>(List.of("setting", "method", "time", "allocated"));
     rates.forEach(rate -> head.add(rate + "/s"));
     if (compared) {
@@ -137,8 +138,7 @@ final class Page {
   }
 
   private void chart(String name, List<Measurement> all, boolean compared) throws IOException {
-    String file =
-        "performance-" + name.replace("Benchmark", "").toLowerCase(java.util.Locale.ROOT) + ".svg";
+    String file = "performance-" + name.replace("Benchmark", "").toLowerCase(Locale.ROOT) + ".svg";
     Optional<String> size = Settings.size(all);
     if (size.isPresent()) {
       charts.costs(file, size.get(), all);
@@ -150,7 +150,7 @@ final class Page {
             .computeIfAbsent(each.method(), any -> new LinkedHashMap<>())
             .put(Settings.label(each.params()), micros(each.nanos()));
       }
-      charts.bars(file, "\u00b5s (less is better)", series);
+      charts.points(file, "\u00b5s (less is better)", series);
       image("Times of " + name, file);
     }
   }

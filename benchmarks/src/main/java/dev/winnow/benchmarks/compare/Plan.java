@@ -1,13 +1,13 @@
 package dev.winnow.benchmarks.compare;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
@@ -23,11 +23,42 @@ record Plan(Map<String, Subject> subjects) {
   static final Set<String> SIZES =
       Set.of("size", "documents", "characters", "bytes", "words", "pages", "count", "shingles");
 
-  private static final long QUICK_MOST = 1_000_000;
-  private static final long QUICK_MOST_DOCUMENTS = 100_000;
+  /** Which sizes to take. */
+  enum Sizes {
+    SMALLEST(0, 0),
+    QUICK(1_000_000, 100_000),
+    ALL(Long.MAX_VALUE, Long.MAX_VALUE);
 
-  /** A class: how many methods it has, and the values of its parameters. */
-  record Subject(int methods, Map<String, String[]> params) {
+    private final long most;
+    private final long mostDocuments;
+
+    Sizes(long most, long mostDocuments) {
+      this.most = most;
+      this.mostDocuments = mostDocuments;
+    }
+
+    /** Leaves out the values of a parameter that are too large a size, but for the first. */
+    private String[] of(String param, String[] values) {
+      long bound = param.equals("documents") ? mostDocuments : most;
+      return IntStream.range(0, values.length)
+          .filter(i -> i == 0 || !SIZES.contains(param) || Long.parseLong(values[i]) <= bound)
+          .mapToObj(i -> values[i])
+          .toArray(String[]::new);
+    }
+  }
+
+  /**
+   * A class.
+   *
+   * @param methods how many methods it has
+   * @param params the values of its parameters
+   * @param once whether an operation is long enough to be a measurement, without a warm-up
+   */
+  record Subject(int methods, Map<String, String[]> params, boolean once) {
+    private Subject and(Subject other) {
+      return new Subject(methods + other.methods, params, once);
+    }
+
     /** Returns how many measurements it takes. */
     int runs() {
       return params.values().stream()
@@ -37,7 +68,7 @@ record Plan(Map<String, Subject> subjects) {
   }
 
   /** Finds the subjects whose simple class name is wanted. */
-  static Plan of(boolean quick, Predicate<String> wanted) {
+  static Plan of(Sizes sizes, Predicate<String> wanted) {
     Map<String, Subject> subjects = new TreeMap<>();
     for (BenchmarkListEntry entry :
         BenchmarkList.defaultList()
@@ -52,32 +83,15 @@ record Plan(Map<String, Subject> subjects) {
       entry
           .getParams()
           .orElse(Map.of())
-          .forEach((param, values) -> params.put(param, quick ? small(param, values) : values));
+          .forEach((param, values) -> params.put(param, sizes.of(param, values)));
       subjects.merge(
-          name,
-          new Subject(1, params),
-          (a, b) -> new Subject(a.methods() + b.methods(), a.params()));
+          name, new Subject(1, params, entry.getMode() == Mode.SingleShotTime), Subject::and);
     }
     return new Plan(subjects);
-  }
-
-  /** Leaves out the values that take too long, but for one. */
-  private static String[] small(String param, String[] values) {
-    if (!SIZES.contains(param)) {
-      return values;
-    }
-    long most = param.equals("documents") ? QUICK_MOST_DOCUMENTS : QUICK_MOST;
-    String[] small =
-        Arrays.stream(values).filter(value -> Long.parseLong(value) <= most).toArray(String[]::new);
-    return small.length == 0 ? new String[] {values[0]} : small;
   }
 
   /** Returns how many measurements there are. */
   int runs() {
     return subjects.values().stream().mapToInt(Subject::runs).sum();
-  }
-
-  List<String> names() {
-    return new ArrayList<>(subjects.keySet());
   }
 }

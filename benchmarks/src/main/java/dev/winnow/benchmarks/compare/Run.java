@@ -61,7 +61,7 @@ final class Run {
             subject.getValue().runs(),
             millis,
             Duration.ofNanos(deadline - System.nanoTime()).toSeconds());
-        run(subject.getKey(), subject.getValue().params(), millis);
+        run(subject.getKey(), subject.getValue(), millis);
         todo -= subject.getValue().runs();
       }
     }
@@ -72,7 +72,7 @@ final class Run {
     return Math.max(SHORTEST_MILLIS, Math.min(LONGEST_MILLIS, left / (WARMUPS + ITERATIONS)));
   }
 
-  private void run(String name, Map<String, String[]> params, long millis)
+  private void run(String name, Plan.Subject subject, long millis)
       throws IOException, RunnerException {
     Path result = Files.createTempFile("jmh", ".json");
     try {
@@ -80,15 +80,15 @@ final class Run {
           new OptionsBuilder()
               .include("^" + Pattern.quote(name) + "\\.[^.]+$")
               .forks(1)
-              .warmupIterations(WARMUPS)
-              .measurementIterations(ITERATIONS)
+              .warmupIterations(subject.once() ? 0 : WARMUPS)
+              .measurementIterations(subject.once() ? 1 : ITERATIONS)
               .warmupTime(TimeValue.milliseconds(millis))
               .measurementTime(TimeValue.milliseconds(millis))
               .addProfiler(GCProfiler.class)
               .verbosity(VerboseMode.SILENT)
               .resultFormat(ResultFormatType.JSON)
               .result(result.toString());
-      params.forEach(options::param);
+      subject.params().forEach(options::param);
       new Runner(options.build()).run();
       ResultFile.append(result, file);
     } finally {
