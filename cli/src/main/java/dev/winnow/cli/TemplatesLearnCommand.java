@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.boilerplate.HtmlExtractor;
 import dev.winnow.boilerplate.TemplateLearner;
 import dev.winnow.boilerplate.Templates;
