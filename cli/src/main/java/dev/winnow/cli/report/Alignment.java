@@ -12,29 +12,30 @@ import java.util.List;
 final class Alignment {
   private static final String MARKUP = "markup";
 
+  private final String source;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Edit> removals;
   private int removal;
   private int at;
 
-  private Alignment(List<Edit> removals) {
+  private Alignment(String source, List<Edit> removals) {
+    this.source = source;
     this.removals = removals;
   }
 
   /**
    * Cuts a source.
    *
-   * @param length the length of the source
    * @param edits ordered and disjoint, in the source
    * @param removals ordered and disjoint, in the source
    */
-  static List<Piece> of(int length, List<Edit> edits, List<Edit> removals) {
-    Alignment alignment = new Alignment(removals);
+  static List<Piece> of(String source, List<Edit> edits, List<Edit> removals) {
+    Alignment alignment = new Alignment(source, removals);
     for (Edit edit : edits) {
       alignment.keepUpTo(edit.span().start());
       alignment.add(edit);
     }
-    alignment.keepUpTo(length);
+    alignment.keepUpTo(source.length());
     return List.copyOf(alignment.pieces);
   }
 
@@ -98,7 +99,8 @@ final class Alignment {
   }
 
   private Piece changed(int end, Edit edit, String after) {
-    boolean markup = edit.kind().equals(MARKUP) || (at == end && after.isBlank());
+    boolean markup =
+        edit.kind().equals(MARKUP) || (after.isBlank() && source.substring(at, end).isBlank());
     return new Piece(
         markup ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
         at,

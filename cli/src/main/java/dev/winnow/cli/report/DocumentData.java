@@ -47,7 +47,7 @@ final class DocumentData {
   private List<Piece> pieces(String decoded, OffsetUnit unit) {
     Offsets offsets = Offsets.of(decoded, unit);
     return Alignment.of(
-        decoded.length(),
+        decoded,
         edits(record.path("edits"), offsets, "kind"),
         edits(record.path("removed"), offsets, "reason"));
   }

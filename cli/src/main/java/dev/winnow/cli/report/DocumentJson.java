@@ -92,7 +92,9 @@ final class DocumentJson {
     }
   }
 
-  /** Kept text as a string, other pieces as arrays of type, before, after, why, how sure, detail. */
+  /**
+   * Kept text as a string, other pieces as arrays of type, before, after, why, how sure, detail.
+   */
   private static void add(ArrayNode pieces, String source, Piece piece, int most) {
     if (piece.type() == Piece.Type.KEPT) {
       int end = Math.min(piece.end(), piece.start() + most);

@@ -6,7 +6,7 @@ package dev.winnow.cli.report;
  * @param kept those that stand in the clean text as they were
  * @param removed those left out as not belonging to it
  * @param repaired those that were mended
- * @param markup those of tags and white space between paragraphs
+ * @param markup those of tags and of white space that changed
  * @param repairs how many places were mended
  */
 record Figures(int kept, int removed, int repaired, int markup, int repairs) {

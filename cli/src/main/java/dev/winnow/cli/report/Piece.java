@@ -20,7 +20,7 @@ record Piece(
     KEPT,
     /** Left out as not belonging to the text. */
     REMOVED,
-    /** Tags and what else is no text, or white space between paragraphs. */
+    /** Tags and what else is no text, or white space that changed. */
     MARKUP,
     /** Mended. */
     REPAIRED

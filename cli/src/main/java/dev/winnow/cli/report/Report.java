@@ -75,8 +75,7 @@ public final class Report {
   private Survey survey() throws IOException {
     Survey survey = new Survey();
     try (Stream<ReportDocument> documents = input.documents().open()) {
-      documents.forEach(
-          document -> survey.add(DocumentData.of(document, input.offsets()), limits));
+      documents.forEach(document -> survey.add(DocumentData.of(document, input.offsets()), limits));
     }
     return survey;
   }

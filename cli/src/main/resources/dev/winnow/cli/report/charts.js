@@ -25,11 +25,15 @@ function plotIn(box, data, draw) {
     if (plot) plot.destroy();
     plot = box.clientWidth ? new uPlot(draw(box.clientWidth, data), [data.map((_, i) => i), data.map((d) => d[1])], box) : null;
   };
-  const observer = new ResizeObserver(redraw);
+  let width = -1;
+  const observer = new ResizeObserver(() => {
+    if (box.clientWidth === width) return;
+    width = box.clientWidth;
+    requestAnimationFrame(redraw);
+  });
   observer.observe(box);
   themeListeners.add(redraw);
   return {
-    redraw,
     drop() {
       observer.disconnect();
       themeListeners.delete(redraw);
@@ -72,6 +76,7 @@ function writeValues(plot, data) {
   context.fillStyle = colour("--soft");
   context.font = `${12 * devicePixelRatio}px system-ui, sans-serif`;
   context.textBaseline = "middle";
+  context.textAlign = "left";
   data.forEach(([, value], i) => {
     context.fillText(short(value), plot.valToPos(value, "y", true) + 6 * devicePixelRatio, plot.valToPos(i, "x", true));
   });

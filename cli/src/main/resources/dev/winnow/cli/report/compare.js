@@ -18,6 +18,8 @@ function comparePage(idA, idB) {
   const mark = (what) => box.classList.toggle("mark-common", what === "common");
   const mode = alike < 0.4 ? "common" : "differences";
   mark(mode);
+  const light = (on) => box.classList.toggle("no-passages", !on);
+  light(mode === "common");
   return [
     h("p", { class: "crumbs" }, docLink(a, `← ${name(a)}`), docLink(b, `${name(b)} →`)),
     h("h1", { tabindex: "-1" }, "Compared"),
@@ -29,10 +31,11 @@ function comparePage(idA, idB) {
       ["in common", `${percent(alike, 1)} of the words, in this order${shared.length ? `; ${count(shared.length, "shared passage")}` : ""}`],
     ].filter(([, value]) => value).map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value)))),
     h("section", { class: "text compared", "aria-label": "Side by side" },
-      h("div", { class: "tools", role: "radiogroup", "aria-label": "Mark" }, h("span", {}, "Mark"),
+      h("div", { class: "tools", role: "group", "aria-label": "What is marked" }, h("span", {}, "Mark"),
         ["differences", "common"].map((what) => h("label", { class: "check" },
           h("input", { type: "radio", name: "mark", value: what, checked: what === mode, on: { change: () => mark(what) } }),
-          what === "common" ? "what is in common" : "what differs"))),
+          what === "common" ? "what is in common" : "what differs")),
+        shared.length > 0 && checkbox("Shared passages", mode === "common", light)),
       box,
       (docA.cut || docB.cut) && h("p", { class: "note" }, "The texts go on; the report compares their beginnings.")),
   ];
@@ -57,19 +60,19 @@ function runsSideBySide(runs, left, right, litA, litB, nameA, nameB) {
     if (!isSame) {
       emit(false, aFrom, aTo, bFrom, bTo);
       const together = (aFrom === aTo || endsLine(left[aTo - 1])) && (bFrom === bTo || endsLine(right[bTo - 1]));
-      if (together) sides.close(true);
+      if (together) sides.close("gap");
       continue;
     }
     let start = 0;
     for (let i = 0; i < aTo - aFrom; i++) {
       if (endsLine(left[aFrom + i]) && endsLine(right[bFrom + i])) {
         emit(true, aFrom + start, aFrom + i + 1, bFrom + start, bFrom + i + 1);
-        sides.close(true);
+        sides.close("gap");
         start = i + 1;
       }
     }
     emit(true, aFrom + start, aTo, bFrom + start, bTo);
   }
-  sides.close(false);
+  sides.close("");
   return sides.element;
 }

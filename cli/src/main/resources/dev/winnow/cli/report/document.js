@@ -34,7 +34,7 @@ function facts(row, doc) {
     ["found", [count(row.repairs, "repair"), count(row.sentences, "sentence"), count(row.quotes, "quotation")].join(", ")],
     ["sha-256", more.sha256 && h("code", {}, more.sha256)],
   ];
-  return h("dl", { class: "facts" }, list.filter(([, value]) => value).map(([label, value]) =>
+  return h("dl", { class: "facts wide" }, list.filter(([, value]) => value).map(([label, value]) =>
     h("div", {}, h("dt", {}, label), h("dd", {}, value))));
 }
 
@@ -50,15 +50,19 @@ function kin(row) {
     !isDuplicate(row) && row.clusterSize > 1 && h("p", {}, `Kept for ${count(row.clusterSize, "document")} that are nearly the same`,
       others.length + 1 < row.clusterSize ? `, of which ${number(others.length)} others are listed.` : "."),
     h("ul", {}, others.slice(0, 50).map((other) => kinItem(row, other,
-      other.number === row.keptFor ? ["kept", row.similarity] : ["near-duplicate", other.similarity])),
-    related.slice(0, 50).map(({ row: other, pair, shared }) => kinItem(row, other, ["related", pair.score],
-      [pair.reasons.length ? `both have ${pair.reasons.join(", ")}` : "", shared.length ? count(shared.length, "shared passage") : ""]
-        .filter(Boolean).join("; ")))));
+      other.number === row.keptFor ? ["kept", row.similarity] : ["near-duplicate", other.similarity],
+      related.find((relative) => relative.row === other))),
+    related.filter((relative) => !others.includes(relative.row)).slice(0, 50).map((relative) =>
+      kinItem(row, relative.row, ["related", relative.pair.score], relative))));
 }
 
-function kinItem(row, other, [kind, value], detail) {
+function kinItem(row, other, [kind, value], relative) {
+  const detail = relative ? [
+    relative.pair.reasons.length ? `both have ${relative.pair.reasons.join(", ")}` : "",
+    relative.shared.length ? count(relative.shared.length, "shared passage") : "",
+  ].filter(Boolean).join("; ") : "";
   return h("li", {}, h("span", { class: `tag ${kind === "related" ? "" : "gone"}` }, `${kind} ${value.toFixed(2)}`), " ",
-    docLink(other), detail && h("span", { class: "hint" }, ` ${detail}`), " ",
+    docLink(other), " ", detail && h("span", { class: "hint" }, detail), " ",
     row.hasText && other.hasText ? compareLink(row, other, "Compare") : h("span", { class: "hint" }, "its text is not in the report"));
 }
 
@@ -79,8 +83,8 @@ function textSection(row, doc) {
   box.classList.toggle("single", plain);
   return h("section", { class: "text", "aria-label": "Original and clean text" },
     h("div", { class: "tools" },
-      toggle("removed", "Removed", has("removed")), toggle("ends", "Sentence ends", doc.ends.length),
-      toggle("quotes", "Quotations", doc.quotes.length), toggle("passages", "Shared passages", passages.length),
+      toggle("removed", "Removed", has("removed")), toggle("ends", "Sentence ends", doc.ends.length > 0),
+      toggle("quotes", "Quotations", doc.quotes.length > 0), toggle("passages", "Shared passages", passages.length > 0),
       toggle("markup", "Markup", has("markup")), stepper(changes)),
     speakerLegend(marks.speakers),
     !doc.aligned && h("p", { class: "note" }, "The original of this text is not known: only the clean text is shown."),
@@ -100,7 +104,8 @@ function merged(spans) {
 }
 
 function speakerLegend(speakers) {
-  const quoted = [...speakers.values()].filter((speaker) => speaker.quotes);
+  const quoted = [...speakers.values()].filter((speaker) => speaker.quotes)
+    .sort((one, other) => (one.name === "") - (other.name === ""));
   if (!quoted.length) return null;
   return h("ul", { class: "speakers", "aria-label": "Who is quoted" }, quoted.map(({ name: speaker, hue, quotes }) =>
     h("li", {}, h("span", { class: `q s${hue}` }, speaker || "no speaker"), ` ${number(quotes)}`)));
@@ -127,6 +132,10 @@ function stepper(changes) {
     h("button", { type: "button", title: "key n", on: { click: () => go(1) } }, "Next change"), place);
 }
 
+function gapAfter(text) {
+  return /\n\s*\n/.test(text) ? "gap" : "";
+}
+
 function piecesSideBySide(doc, marks) {
   const sides = new SideBySide("Original", "Clean text");
   const isPage = doc.pieces.some((piece) => piece[0] === "markup" && piece[1].includes("<"));
@@ -141,37 +150,37 @@ function piecesSideBySide(doc, marks) {
       for (const line of lines(piece)) {
         sides.addLeft(trimEnds(line), line.trim() === "");
         addClean(line, asIs);
-        if (line.endsWith("\n")) sides.close(line.endsWith("\n\n"));
+        if (line.endsWith("\n")) sides.close(gapAfter(line));
       }
       continue;
     }
     const [type, before, after, why, confidence, detail] = piece;
     if (type === "removed") {
       const own = !sides.hasRight || before.includes("\n");
-      if (own) sides.close(false);
+      if (own) sides.close("");
       sides.changed = true;
-      sides.addLeft(removedNode(before, why, confidence, detail, isPage), false);
-      if (own) sides.close(/\n\s*\n\s*$/.test(before));
+      sides.addLeft(removedNode(piece, isPage, own), false);
+      if (own) sides.close("cut");
     } else if (type === "markup") {
       sides.addLeft(h("span", { class: "markup" }, before), true);
       addClean(after, asIs);
-      if (after.includes("\n")) sides.close(after.includes("\n\n"));
+      if (after.includes("\n")) sides.close(gapAfter(after));
     } else {
       const title = `${why}${detail ? `, ${detail}` : ""}, ${sureness(confidence)} sure`;
       sides.changed = true;
       sides.addLeft(h("del", { class: "before", title: `${title}: becomes “${after}”` }, visibly(before)), false);
       addClean(after, (nodes) => h("ins", { class: "after", title: `${title}: was “${before}”` }, nodes));
-      if (after.endsWith("\n")) sides.close(after.endsWith("\n\n"));
+      if (after.endsWith("\n")) sides.close(gapAfter(after));
     }
   }
-  sides.close(false);
+  sides.close("");
   return sides.element;
 }
 
-function removedNode(before, why, confidence, detail, isPage) {
+function removedNode([, before, , why, confidence, detail], isPage, own) {
   const title = `${why}${detail ? `, by ${detail}` : ""}, ${sureness(confidence)} sure`;
-  return h("span", { class: "gone", title },
-    h("del", {}, isPage ? withoutTags(before) : before.trim()),
+  return h("span", { class: own ? "gone" : "gone inline", title },
+    h("del", {}, isPage ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 

@@ -64,7 +64,7 @@ function tiles(totals) {
 
 // Where every character of the sources went.
 function characters(totals) {
-  const parts = [["kept", "kept as they were"], ["repaired", "repaired"], ["removed", "removed"], ["markup", "markup"]];
+  const parts = [["kept", "kept as they were"], ["repaired", "repaired"], ["removed", "removed"], ["markup", "markup and spacing"]];
   const whole = parts.reduce((sum, [key]) => sum + totals[key], 0);
   return h("section", { class: "whole" },
     h("h2", {}, "Where the characters went"),

@@ -27,11 +27,12 @@ class SideBySide {
     this.hasRight ||= !quiet;
   }
 
-  close(gap) {
+  // A row ends: with a gap after a paragraph, a cut after what was removed.
+  close(end) {
     if (this.left.length || this.right.length) {
       const quiet = !this.hasLeft && !this.hasRight;
       const sides = [[this.left, 0], [this.right, 1]].map(([nodes, i]) => h("div", { class: "side", "data-name": this.names[i] }, nodes));
-      this.body.append(h("div", { class: `row${gap ? " gap" : ""}${quiet ? " quiet" : ""}${this.changed ? " changed" : ""}` }, sides));
+      this.body.append(h("div", { class: `row${end ? ` ${end}` : ""}${quiet ? " quiet" : ""}${this.changed ? " changed" : ""}` }, sides));
     }
     this.start();
   }

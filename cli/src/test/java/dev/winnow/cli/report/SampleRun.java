@@ -64,8 +64,7 @@ final class SampleRun {
     RecordReader reader = new RecordReader(limits);
     Pipeline pipeline = Pipeline.standard();
     List<RawRecord> raw = new ArrayList<>();
-    new Inputs(
-            List.of(input.toString()), limits, InputStream.nullInputStream(), Optional.empty())
+    new Inputs(List.of(input.toString()), limits, InputStream.nullInputStream(), Optional.empty())
         .read(raw::add);
     for (RawRecord one : raw) {
       try {
@@ -100,7 +99,10 @@ final class SampleRun {
     ObjectNode origin = Json.object().put("path", record.origin().path());
     clean.metadata(Steps.CHARSET).ifPresent(charset -> origin.put("charset", charset.toString()));
     record.set("origin", origin);
-    documents.add(new ReportDocument(Json.read(new String(record.toLine(), java.nio.charset.StandardCharsets.UTF_8)), source));
+    documents.add(
+        new ReportDocument(
+            Json.read(new String(record.toLine(), java.nio.charset.StandardCharsets.UTF_8)),
+            source));
   }
 
   private void compare() throws IOException {
@@ -117,7 +119,8 @@ final class SampleRun {
     List<SharedPassage> passages = SharedPassages.standard().find(texts);
     StringBuilder lines = new StringBuilder();
     for (Related related : RelatedDocuments.standard().find(texts)) {
-      ObjectNode json = Json.object().put("a", id(related.document())).put("b", id(related.other()));
+      ObjectNode json =
+          Json.object().put("a", id(related.document())).put("b", id(related.other()));
       json.put("score", related.score()).put("containment", related.containment());
       related.reasons().forEach(json.putArray("reasons")::add);
       ArrayNode shared = json.putArray("shared");
