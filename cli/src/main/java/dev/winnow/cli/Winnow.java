@@ -36,7 +36,16 @@ public final class Winnow {
 
   /** Runs a command; returns its exit status. */
   static int run(Streams streams, String... args) {
-    return commandLine(streams, args).execute(args);
+    CommandLine winnow = commandLine(streams, args);
+    CommandLine run = winnow.getSubcommands().get("run");
+    if (run != null) {
+      try {
+        ConfigFile.apply(run, args);
+      } catch (ParameterException e) {
+        return fail(run, e);
+      }
+    }
+    return winnow.execute(args);
   }
 
   /** Returns what makes each command, by name, in the order of the help. */
