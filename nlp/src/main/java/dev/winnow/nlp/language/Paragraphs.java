@@ -21,6 +21,9 @@ final class Paragraphs {
 
   private static final double SURE = 0.95;
 
+  /** How sure a language must be of which the script alone says that it is another. */
+  private static final double LIKELY = 0.5;
+
   /** So much of a line is looked at. */
   private static final int LINE_LETTERS = 512;
 
@@ -63,8 +66,10 @@ final class Paragraphs {
     Sample sample = Sample.of(piece.of(text), LINE_LETTERS);
     Language language = judge.detect(sample);
     Script script = sample.script();
-    int enough = script == wholeScript ? ENOUGH : ENOUGH_OF_A_SCRIPT;
-    boolean counts = sample.letters(script) >= enough && language.confidence() >= SURE;
+    boolean counts =
+        script == wholeScript
+            ? sample.letters(script) >= ENOUGH && language.confidence() >= SURE
+            : sample.letters(script) >= ENOUGH_OF_A_SCRIPT && language.confidence() >= LIKELY;
     return counts || language.tag().equals(whole) ? language : Language.UNDETERMINED;
   }
 
