@@ -66,7 +66,7 @@ public final class LanguageDetector {
   /**
    * Returns the parts of a text that are in another language than the text: lines, and runs of
    * them. Short lines count as the lines around them. A part in a shared script is told from some
-   * sixty letters on, and only where it is beyond doubt; of what is in another script a few letters
+   * forty letters on, and only where it is beyond doubt; of what is in another script a few letters
    * do.
    *
    * <p>Costs time linear in the length of the text.

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Paragraphs {
   /** A line, or a run of lines, with fewer letters does not count unless its script does. */
-  private static final int ENOUGH = 60;
+  private static final int ENOUGH = 40;
 
   /** So many letters tell a script. */
   private static final int ENOUGH_OF_A_SCRIPT = 12;
@@ -70,11 +70,15 @@ final class Paragraphs {
         script == wholeScript
             ? sample.letters(script) >= ENOUGH && language.confidence() >= SURE
             : sample.letters(script) >= ENOUGH_OF_A_SCRIPT && language.confidence() >= LIKELY;
-    return counts || language.tag().equals(whole) ? language : Language.UNDETERMINED;
+    return counts || isWhole(language.tag()) ? language : Language.UNDETERMINED;
+  }
+
+  private boolean isWhole(String tag) {
+    return tag.equals(whole) || Macrolanguage.isShared(tag, whole);
   }
 
   private void close() {
-    if (start >= 0 && !current.equals(whole)) {
+    if (start >= 0 && !isWhole(current)) {
       Span span = new Span(start, end);
       Language language = judge(span, detector);
       if (language.tag().equals(current)) {
