@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,15 +61,15 @@ final class OpenNlpDetector {
     }
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = OpenNlpDetector.class.getClassLoader().getResourceAsStream(name);
-    return in != null ? in : ClassLoader.getSystemResourceAsStream(name);
+  private static @Nullable InputStream resource(String name) {
+    return OpenNlpDetector.class.getClassLoader().getResourceAsStream(name);
   }
 
   private static Map<String, Known> known() {
     Map<String, Known> known = new HashMap<>();
+    InputStream in = Objects.requireNonNull(resource(LANGUAGES), LANGUAGES);
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource(LANGUAGES), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] fields = line.split("\t");
         known.put(fields[0], new Known(List.of(fields[1].split(",")), Script.valueOf(fields[2])));

@@ -104,7 +104,8 @@ class LanguageDetectorTest {
 
   @Test
   void findsParagraphsInAnotherLanguage() {
-    String text = GERMAN + "\n\n" + ENGLISH + "\n\n" + GERMAN + " " + GERMAN + "\n\nУтром лодка плыла.";
+    String text =
+        GERMAN + "\n\n" + ENGLISH + "\n\n" + GERMAN + " " + GERMAN + "\n\nУтром лодка плыла.";
     int english = text.indexOf(ENGLISH);
 
     List<LanguageSpan> parts = DETECTOR.paragraphs(text);
@@ -120,8 +121,7 @@ class LanguageDetectorTest {
 
     assertThat(DETECTOR.paragraphs(text))
         .extracting(LanguageSpan::span)
-        .containsExactly(
-            new Span(text.indexOf(foreign), text.indexOf(foreign) + foreign.length()));
+        .containsExactly(new Span(text.indexOf(foreign), text.indexOf(foreign) + foreign.length()));
   }
 
   @Test

@@ -91,8 +91,11 @@ final class LanguageEvaluation {
     if (!script.isShared()) {
       return LanguageDetector.builtIn().detect(text);
     }
-    return OpenNlpDetector.get().orElseThrow().shares(text.substring(0, Math.min(1000, text.length())), script)
-        .entrySet().stream()
+    return OpenNlpDetector.get()
+        .orElseThrow()
+        .shares(text.substring(0, Math.min(1000, text.length())), script)
+        .entrySet()
+        .stream()
         .max(Map.Entry.comparingByValue())
         .map(best -> new Language(best.getKey(), Math.min(1, best.getValue())))
         .orElse(Language.UNDETERMINED);
@@ -126,8 +129,10 @@ final class LanguageEvaluation {
         if (lang.find() && text.length() >= 50) {
           Language found = detector.getValue().apply(text);
           if (!tally.add(lang.group(1).toLowerCase(java.util.Locale.ROOT), found)) {
-            wrong.append(String.format("   %s says %s, found %s: %.60s%n", page.get("id").asText(),
-                lang.group(1), found, text.replace('\n', ' ')));
+            wrong.append(
+                String.format(
+                    "   %s says %s, found %s: %.60s%n",
+                    page.get("id").asText(), lang.group(1), found, text.replace('\n', ' ')));
           }
         }
       }
@@ -143,8 +148,9 @@ final class LanguageEvaluation {
       String text = page.get("expected").asText();
       pages++;
       for (LanguageSpan part : LanguageDetector.standard().paragraphs(text)) {
-        System.out.printf("   %s %s %.100s%n", page.get("id").asText(), part,
-            part.span().of(text).toString().replace('\n', ' '));
+        System.out.printf(
+            "   %s %s %.100s%n",
+            page.get("id").asText(), part, part.span().of(text).toString().replace('\n', ' '));
       }
     }
     System.out.println(pages + " pages");

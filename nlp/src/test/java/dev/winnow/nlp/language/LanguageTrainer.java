@@ -112,7 +112,22 @@ final class LanguageTrainer {
    * words; from one text each, other differences would be learnt.
    */
   private static final Set<String> TWINS =
-      Set.of("hrv", "srp_latn", "bos_latn", "bos_cyrl", "cnr", "ron_1953", "pes_2", "auv", "arl", "sco", "crh", "fkv", "krl", "glv", "zlm");
+      Set.of(
+          "hrv",
+          "srp_latn",
+          "bos_latn",
+          "bos_cyrl",
+          "cnr",
+          "ron_1953",
+          "pes_2",
+          "auv",
+          "arl",
+          "sco",
+          "crh",
+          "fkv",
+          "krl",
+          "glv",
+          "zlm");
 
   /** The weight of the class of other languages beside that of one language. */
   private static final int OTHERS = 2;
@@ -215,8 +230,7 @@ final class LanguageTrainer {
   private String text(Source source) {
     int letters = (int) Math.exp(Math.log(6) + random.nextDouble() * Math.log(60));
     boolean drawn =
-        source.declarations().isEmpty()
-            || source.words().size() > 0 && random.nextInt(4) > 0;
+        source.declarations().isEmpty() || source.words().size() > 0 && random.nextInt(4) > 0;
     return drawn ? drawn(source, letters) : stretch(source, letters);
   }
 
