@@ -24,7 +24,6 @@ function comparePage(idA, idB) {
     h("p", { class: "crumbs" }, docLink(a, `← ${name(a)}`), docLink(b, `${name(b)} →`)),
     h("h1", { tabindex: "-1" }, "Compared"),
     h("dl", { class: "facts" }, [
-      ["left", docLink(a)], ["right", docLink(b)],
       ["near-duplicates", duplicate && `similarity ${duplicate.similarity.toFixed(2)}`],
       ["related", relative && `score ${relative.pair.score.toFixed(2)}, containment ${relative.pair.containment.toFixed(2)}`],
       ["both have", relative && relative.pair.reasons.join(", ")],

@@ -61,7 +61,7 @@ function kinItem(row, other, [kind, value], relative) {
     relative.pair.reasons.length ? `both have ${relative.pair.reasons.join(", ")}` : "",
     relative.shared.length ? count(relative.shared.length, "shared passage") : "",
   ].filter(Boolean).join("; ") : "";
-  return h("li", {}, h("span", { class: `tag ${kind === "related" ? "" : "gone"}` }, `${kind} ${value.toFixed(2)}`), " ",
+  return h("li", {}, h("span", { class: `tag ${kind === "related" ? "" : "out"}` }, `${kind} ${value.toFixed(2)}`), " ",
     docLink(other), " ", detail && h("span", { class: "hint" }, detail), " ",
     row.hasText && other.hasText ? compareLink(row, other, "Compare") : h("span", { class: "hint" }, "its text is not in the report"));
 }

@@ -68,7 +68,7 @@ function characters(totals) {
   const whole = parts.reduce((sum, [key]) => sum + totals[key], 0);
   return h("section", { class: "whole" },
     h("h2", {}, "Where the characters went"),
-    h("div", { class: "stack", "aria-hidden": "true" }, parts.map(([key]) =>
+    h("div", { class: "stack", "aria-hidden": "true" }, parts.filter(([key]) => totals[key]).map(([key]) =>
       h("span", { class: `part-${key}`, vars: { "--share": totals[key] } }))),
     h("dl", { class: "parts" }, parts.map(([key, label]) => h("div", {},
       h("dt", {}, h("i", { class: `part-${key}`, "aria-hidden": "true" }), label),
