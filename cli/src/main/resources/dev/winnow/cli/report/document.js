@@ -85,7 +85,7 @@ function textSection(row, doc) {
     h("div", { class: "tools" },
       toggle("removed", "Removed", has("removed")), toggle("ends", "Sentence ends", doc.ends.length > 0),
       toggle("quotes", "Quotations", doc.quotes.length > 0), toggle("passages", "Shared passages", passages.length > 0),
-      toggle("markup", "Markup", has("markup")), stepper(changes)),
+      toggle("markup", "Markup", isPage(doc)), stepper(changes)),
     speakerLegend(marks.speakers),
     !doc.aligned && h("p", { class: "note" }, "The original of this text is not known: only the clean text is shown."),
     doc.aligned && plain && h("p", { class: "note" }, "Nothing was removed or repaired: the clean text is the original."),
@@ -132,13 +132,18 @@ function stepper(changes) {
     h("button", { type: "button", title: "key n", on: { click: () => go(1) } }, "Next change"), place);
 }
 
+// Whether the original was HTML; white space that changed is no markup to look at.
+function isPage(doc) {
+  return doc.pieces.some((piece) => piece[0] === "markup" && piece[1].includes("<"));
+}
+
 function gapAfter(text) {
   return /\n\s*\n/.test(text) ? "gap" : "";
 }
 
 function piecesSideBySide(doc, marks) {
   const sides = new SideBySide("Original", "Clean text");
-  const isPage = doc.pieces.some((piece) => piece[0] === "markup" && piece[1].includes("<"));
+  const html = isPage(doc);
   let offset = 0;
   const addClean = (text, wrap) => {
     sides.addRight(wrap(marks.nodes(trimEnds(text), offset)), text.trim() === "");
@@ -159,7 +164,7 @@ function piecesSideBySide(doc, marks) {
       const own = !sides.hasRight || before.includes("\n");
       if (own) sides.close("");
       sides.changed = true;
-      sides.addLeft(removedNode(piece, isPage, own), false);
+      sides.addLeft(removedNode(piece, html, own), false);
       if (own) sides.close("cut");
     } else if (type === "markup") {
       sides.addLeft(h("span", { class: "markup" }, before), true);
@@ -177,10 +182,10 @@ function piecesSideBySide(doc, marks) {
   return sides.element;
 }
 
-function removedNode([, before, , why, confidence, detail], isPage, own) {
+function removedNode([, before, , why, confidence, detail], html, own) {
   const title = `${why}${detail ? `, by ${detail}` : ""}, ${sureness(confidence)} sure`;
   return h("span", { class: own ? "gone" : "gone inline", title },
-    h("del", {}, isPage ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
+    h("del", {}, html ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 
