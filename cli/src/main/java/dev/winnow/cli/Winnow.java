@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.cli.output.OutputException;
+import dev.winnow.cli.work.Debug;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,7 +32,13 @@ public final class Winnow {
 
   /** Runs a command; returns its exit status. */
   static int run(Streams streams, String... args) {
-    return commandLine(streams).execute(args);
+    CommandLine winnow = commandLine(streams);
+    try {
+      ConfigFile.apply(winnow.getSubcommands().get("run"), args);
+    } catch (ParameterException e) {
+      return fail(e.getCommandLine(), e);
+    }
+    return winnow.execute(args);
   }
 
   /** Returns the command line with all its commands. */
