@@ -47,8 +47,8 @@ function kin(row) {
     isDuplicate(row) && h("p", {}, "Removed as a near-duplicate of ",
       rowByNumber.has(row.keptFor) && row.keptFor !== row.number ? docLink(rowByNumber.get(row.keptFor)) : h("code", {}, row.clusterId),
       `, similarity ${row.similarity.toFixed(2)}.`),
-    !isDuplicate(row) && row.clusterSize > 1 && h("p", {}, `Kept for ${count(row.clusterSize, "document")} that are nearly the same`,
-      others.length + 1 < row.clusterSize ? `, of which ${number(others.length)} others are listed.` : "."),
+    !isDuplicate(row) && row.clusterSize > 1 && h("p", {}, `Kept; ${count(row.clusterSize - 1, "near-duplicate")} removed for it`,
+      others.length + 1 < row.clusterSize ? `, ${number(others.length)} of them in this report.` : "."),
     h("ul", {}, others.slice(0, 50).map((other) => kinItem(row, other,
       other.number === row.keptFor ? ["kept", row.similarity] : ["near-duplicate", other.similarity],
       related.find((relative) => relative.row === other))),
@@ -189,13 +189,16 @@ function removedNode([, before, , why, confidence, detail], html, own) {
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 
-// Tags inside what was removed are shown with the other markup only.
+const BETWEEN_WORDS = /^<\/?(?:li|p|div|h[1-6]|t[dhr]|ul|ol|d[dlt]|br|button|option|label|section|nav)\b/i;
+
+// Tags inside what was removed are shown with the other markup only; a space stands for those that keep words apart.
 function withoutTags(html) {
   const nodes = [];
   let at = 0;
   for (const tag of html.matchAll(/<[^<>]*>/g)) {
     nodes.push(html.slice(at, tag.index).replace(/\s+/g, " "), h("span", { class: "markup" }, tag[0]));
     at = tag.index + tag[0].length;
+    if (BETWEEN_WORDS.test(tag[0]) || (/^<\/a\b/i.test(tag[0]) && html[at] === "<")) nodes.push(" ");
   }
   nodes.push(html.slice(at).replace(/\s+/g, " "));
   return nodes;

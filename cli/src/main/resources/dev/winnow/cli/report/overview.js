@@ -132,8 +132,9 @@ function runTable(run) {
   const lines = [];
   const add = (label, value) => {
     if (value === null || value === undefined) return;
-    if (Array.isArray(value)) lines.push([label, value.map(String).join(", ")]);
-    else if (typeof value === "object") Object.entries(value).forEach(([key, inner]) => add(label ? `${label} ${key}` : key, inner));
+    if (Array.isArray(value)) value = value.map(String).join(", ");
+    if (value === "" || lines.some((line) => line[0] === label && line[1] === value)) return;
+    if (typeof value === "object") Object.entries(value).forEach(([key, inner]) => add(label ? `${label} ${key}` : key, inner));
     else lines.push([label, String(value)]);
   };
   add("version of", run.versions);
@@ -141,5 +142,5 @@ function runTable(run) {
   add("steps", run.steps);
   add("", run.options);
   if (!lines.length) return h("p", { class: "empty" }, "Nothing is known of it.");
-  return h("dl", { class: "facts" }, lines.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value))));
+  return h("dl", { class: "facts wide" }, lines.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value))));
 }
