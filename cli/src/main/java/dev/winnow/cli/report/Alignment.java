@@ -106,8 +106,7 @@ final class Alignment {
     boolean spacing = after.isBlank() && source.substring(at, end).isBlank();
     boolean markup = after.isBlank() && MARKUP_AMONG_OTHERS.matcher(edit.kind()).find();
     return new Piece(
-        spacing || markup || edit.kind().equals(MARKUP)
-            ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
+        spacing || markup || edit.kind().equals(MARKUP) ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
         at,
         end,
         after,

@@ -1,5 +1,5 @@
 function comparePage(idA, idB) {
-  const [a, b] = [rowById.get(idA), rowById.get(idB)];
+  const [a, b] = [idA, idB].map((id) => rowById.get(wellFormed(id)));
   const [docA, docB] = [textOf(a), textOf(b)];
   if (!docA || !docB) {
     return [h("h1", { tabindex: "-1" }, "Not in this report"),

@@ -2,7 +2,7 @@
 const shown = { removed: true, ends: true, quotes: true, passages: false, markup: false };
 
 function documentPage(id) {
-  const row = rowById.get(id);
+  const row = rowById.get(wellFormed(id));
   if (!row) {
     return [h("h1", { tabindex: "-1" }, "Not in this report"),
       h("p", {}, "There is no document ", h("code", {}, id), " in the list. ", h("a", { href: "#/docs" }, "All documents"))];
@@ -20,7 +20,7 @@ function documentPage(id) {
 
 function neighbours(row) {
   const at = rows.indexOf(row);
-  const link = (other, label) => other && h("a", { href: `#/doc/${encodeURIComponent(other.id)}`, title: name(other) }, label);
+  const link = (other, label) => other && h("a", { href: docAddress(other), title: name(other) }, label);
   return h("span", { class: "neighbours" }, link(rows[at - 1], "← Previous"), link(rows[at + 1], "Next →"));
 }
 
@@ -185,7 +185,7 @@ function piecesSideBySide(doc, marks) {
 function removedNode([, before, , why, confidence, detail], html, own) {
   const title = `${why}${detail ? `, by ${detail}` : ""}, ${sureness(confidence)} sure`;
   return h("span", { class: own ? "gone" : "gone inline", title },
-    h("del", {}, html ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
+    h("del", { class: html ? "flow" : null }, html ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 

@@ -80,13 +80,13 @@ const LONG_TABLE = 12;
 function tallyTable(caption, head, tally, label, filter) {
   if (!tally.length) return h("p", { class: "empty" }, "None.");
   return longTable(caption, [head, "Documents"], tally.map(([key, documents]) =>
-    [h("a", { href: `#/docs?${filter}=${encodeURIComponent(key || NONE)}` }, label(key)), number(documents)]));
+    [h("a", { href: `#/docs?${filter}=${encoded(key || NONE)}` }, label(key)), number(documents)]));
 }
 
 function sitesTable() {
   return longTable("Sources", ["Source", "Documents", "Near-duplicates", "Characters", "Kept", "Removed"],
     summary.sites.map(([key, documents, duplicates, chars, kept, removed]) => [
-      h("a", { href: `#/docs?site=${encodeURIComponent(key || NONE)}` }, key || "files without a source"),
+      h("a", { href: `#/docs?site=${encoded(key || NONE)}` }, key || "files without a source"),
       number(documents), number(duplicates), short(chars), percent(kept, chars), percent(removed, chars)]));
 }
 

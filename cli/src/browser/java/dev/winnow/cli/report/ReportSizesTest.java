@@ -6,9 +6,25 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opens the report of ten thousand documents. */
-class LargeReportTest {
+/** Opens the reports of the largest and the smallest run. */
+class ReportSizesTest {
   @TempDir Path folder;
+
+  @Test
+  void aRunWithoutDocumentsHasAReport() throws Exception {
+    Path report = folder.resolve("report.html");
+    Report.write(Synthetic.run(0, 0, folder), report);
+
+    try (Browser browser = Browser.open(report, folder.resolve("profile"))) {
+      browser.go("");
+      assertThat(browser.heading()).isEqualTo("0 documents");
+      assertThat(browser.texts(".empty")).contains("Nothing was removed.");
+      browser.shoot("empty-overview");
+      browser.go("#/docs");
+      assertThat(browser.texts(".empty")).hasSize(1);
+      assertThat(browser.console()).isEmpty();
+    }
+  }
 
   @Test
   void tenThousandDocumentsStayUsable() throws Exception {
