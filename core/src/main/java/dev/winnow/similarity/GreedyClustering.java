@@ -56,13 +56,16 @@ final class GreedyClustering {
       ShingleStore shingles,
       double threshold,
       int crowd,
-      int threads) {
+      int threads,
+      Progress progress) {
     CandidateIndex kept = new CandidateIndex(buckets, order, shingles, threshold, crowd);
     GreedyClustering clustering =
         new GreedyClustering(kept, order, representatives, shingles, threshold);
     Arrays.fill(clustering.witnesses, NONE);
     for (int from = 0; from < order.length; from += BLOCK) {
-      clustering.clusterBlock(from, Math.min(order.length, from + BLOCK), threads);
+      int to = Math.min(order.length, from + BLOCK);
+      clustering.clusterBlock(from, to, threads);
+      progress.report(Progress.Phase.COMPARING, to);
     }
     return clustering.result();
   }

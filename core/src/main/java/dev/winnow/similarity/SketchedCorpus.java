@@ -12,9 +12,11 @@ import java.util.function.Consumer;
  * java.util.concurrent.CancellationException}. Thread-safe until it is closed.
  */
 public final class SketchedCorpus implements AutoCloseable {
+  private final SpillFile spill;
   private final ShingleStore shingles;
   private final double threshold;
   private final int threads;
+  private final Progress progress;
 
   /** The documents by rank, their place in the order of priority. */
   private final int[] order;
@@ -25,15 +27,17 @@ public final class SketchedCorpus implements AutoCloseable {
   private final Buckets buckets;
 
   SketchedCorpus(
+      NearDuplicates options,
+      SpillFile spill,
       ShingleStore shingles,
       LongList fingerprints,
       BandKeys keys,
-      int[] order,
-      double threshold,
-      int threads) {
+      int[] order) {
+    this.spill = spill;
     this.shingles = shingles;
-    this.threshold = threshold;
-    this.threads = threads;
+    this.threshold = options.threshold();
+    this.threads = options.threads();
+    this.progress = options.progress();
     this.order = order;
     this.representatives = ExactDuplicates.representatives(fingerprints, order, shingles);
     this.buckets =
@@ -62,7 +66,7 @@ public final class SketchedCorpus implements AutoCloseable {
   /** The answer does not depend on {@code crowd}, the cost does. */
   DuplicateClusters clusters(int crowd) {
     return GreedyClustering.cluster(
-        buckets, order, representatives, shingles, threshold, crowd, threads);
+        buckets, order, representatives, shingles, threshold, crowd, threads, progress);
   }
 
   /**
@@ -75,7 +79,8 @@ public final class SketchedCorpus implements AutoCloseable {
 
   void pairs(int crowd, Consumer<SimilarPair> pairs) {
     CandidateIndex candidates = new CandidateIndex(buckets, order, shingles, threshold, crowd);
-    new PairSearch(candidates, order, representatives, shingles, threshold).run(threads, pairs);
+    new PairSearch(candidates, order, representatives, shingles, threshold)
+        .run(threads, pairs, progress);
   }
 
   /** Links documents by chains of similar pairs. Costs as much as {@link #pairs}. */
@@ -88,6 +93,6 @@ public final class SketchedCorpus implements AutoCloseable {
   /** Deletes the temporary file, if there is one. No question can be asked afterwards. */
   @Override
   public void close() {
-    shingles.close();
+    spill.close();
   }
 }
