@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the documents that tell the same story in other words: rewrites, summaries, follow-ups.
@@ -59,6 +61,14 @@ public final class RelatedDocuments {
       throw new IllegalArgumentException("threshold must be in (0, 1]: " + threshold);
     }
     return new RelatedDocuments(threshold);
+  }
+
+  /**
+   * Finds the pairs of related texts among many: these are read once. Pairs come in the order of
+   * the earlier text, then of the later one.
+   */
+  public void find(Stream<? extends CharSequence> texts, Consumer<? super Related> related) {
+    find(texts.toList()).forEach(related);
   }
 
   /** Returns the pairs of related texts, in the order of the earlier one, then of the later one. */
