@@ -15,6 +15,7 @@ final class LongStore {
 
   private final long heapPages;
   private final SpillFile spill;
+  private final CheckedPages checked;
   private final List<LongBuffer> pages;
 
   /** The numbers behind the last whole page. */
@@ -24,14 +25,15 @@ final class LongStore {
 
   /** Makes an empty store, of which so many bytes stay on the heap. */
   LongStore(long heapBytes, SpillFile spill) {
-    this(heapBytes, spill, List.of(), new long[0]);
+    this(heapBytes, spill, CheckedPages.NONE, new long[0]);
   }
 
-  /** Makes a store that begins with whole pages, mapped already, and some numbers after them. */
-  LongStore(long heapBytes, SpillFile spill, List<LongBuffer> pages, long[] tail) {
-    this.heapPages = pages.size() + heapBytes / (PAGE * Long.BYTES);
+  /** Makes a store that begins with whole pages of a file, and some numbers after them. */
+  LongStore(long heapBytes, SpillFile spill, CheckedPages checked, long[] tail) {
+    this.heapPages = checked.count() + heapBytes / (PAGE * Long.BYTES);
     this.spill = spill;
-    this.pages = new ArrayList<>(pages);
+    this.checked = checked;
+    this.pages = new ArrayList<>(checked.numbers());
     this.tail = tail;
     this.tailSize = tail.length;
   }
@@ -74,6 +76,9 @@ final class LongStore {
       if (page == pages.size()) {
         System.arraycopy(tail, at, into, done, part);
       } else {
+        if (page < checked.count()) {
+          checked.check(page);
+        }
         pages.get(page).get(at, into, done, part);
       }
       done += part;

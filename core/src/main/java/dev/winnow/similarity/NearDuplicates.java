@@ -58,6 +58,18 @@ public final class NearDuplicates {
     return banding;
   }
 
+  static void checkRecall(double recall) {
+    if (!(recall > 0 && recall < 1)) {
+      throw new IllegalArgumentException("recall must be in (0, 1): " + recall);
+    }
+  }
+
+  static void checkMemory(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("memory must be at least 0: " + bytes);
+    }
+  }
+
   double threshold() {
     return threshold;
   }
@@ -68,6 +80,22 @@ public final class NearDuplicates {
 
   Progress progress() {
     return progress;
+  }
+
+  void checkComparable(NearDuplicateIndex index) {
+    if (index.threshold() != threshold
+        || !index.shingler().equals(shingler)
+        || !index.sketcher().equals(sketcher)) {
+      throw new IllegalArgumentException(
+          "index must have threshold %s, %s and %s: %s, %s and %s"
+              .formatted(
+                  threshold,
+                  shingler,
+                  sketcher,
+                  index.threshold(),
+                  index.shingler(),
+                  index.sketcher()));
+    }
   }
 
   /** Decides which of some texts are kept. */
@@ -88,7 +116,7 @@ public final class NearDuplicates {
     SpillFile spill = new SpillFile(folder);
     try {
       // What fills up evenly: a document has a few hundred bytes of keys, some times that of hashes.
-      ShingleStore store = new ShingleStore(new LongStore(memory - memory / 4, spill));
+      LongLists store = new LongLists(new LongStore(memory - memory / 4, spill));
       LongList fingerprints = new LongList();
       BandKeys keys = new BandKeys(banding.bands(), memory / 4, spill);
       IntList lengths = new IntList();
@@ -98,9 +126,9 @@ public final class NearDuplicates {
           new Batches(texts.iterator(), lengths, idle),
           batch -> {
             batch.addTo(store, fingerprints, keys);
-            progress.report(Progress.Phase.READING, store.documents());
+            progress.report(Progress.Phase.READING, store.count());
           });
-      int[] order = keep.order(store.documents(), lengths);
+      int[] order = keep.order(store.count(), lengths);
       return new SketchedCorpus(this, spill, store, fingerprints, keys, order);
     } catch (RuntimeException | Error e) {
       spill.close();
@@ -202,9 +230,7 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is not in (0, 1)
      */
     public Builder recall(double recall) {
-      if (!(recall > 0 && recall < 1)) {
-        throw new IllegalArgumentException("recall must be in (0, 1): " + recall);
-      }
+      checkRecall(recall);
       this.recall = recall;
       return this;
     }
@@ -236,9 +262,7 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder memory(long bytes) {
-      if (bytes < 0) {
-        throw new IllegalArgumentException("memory must be at least 0: " + bytes);
-      }
+      checkMemory(bytes);
       this.memory = bytes;
       return this;
     }

@@ -17,7 +17,7 @@ final class PairSearch {
   private final CandidateIndex candidates;
   private final int[] order;
   private final int[] representatives;
-  private final ShingleStore shingles;
+  private final LongLists shingles;
   private final double threshold;
 
   /** For each rank the next one with the same shingles, or {@link #NONE}. */
@@ -27,7 +27,7 @@ final class PairSearch {
       CandidateIndex candidates,
       int[] order,
       int[] representatives,
-      ShingleStore shingles,
+      LongLists shingles,
       double threshold) {
     this.candidates = candidates;
     this.order = order;
