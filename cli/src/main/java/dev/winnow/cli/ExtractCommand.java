@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.output.TemplateFiles;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.boilerplate.Block;

@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.boilerplate.Template;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.json.Json;

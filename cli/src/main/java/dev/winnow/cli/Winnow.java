@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.cli.output.OutputException;
+import dev.winnow.cli.work.Debug;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

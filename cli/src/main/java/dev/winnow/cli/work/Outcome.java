@@ -1,4 +1,4 @@
-package dev.winnow.cli;
+package dev.winnow.cli.work;
 
 import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.output.Reject;
@@ -14,9 +14,6 @@ sealed interface Outcome<T> {
   record Done<T>(Origin origin, String id, Fingerprint fingerprint, T value)
       implements Outcome<T> {}
 
-  /** A record that is no document. */
-  record Unreadable<T>(Reject reject) implements Outcome<T> {}
-
-  /** A document that the command could not do its work on. */
-  record Failed<T>(Reject reject, Fingerprint fingerprint) implements Outcome<T> {}
+  /** A record that is no document, or one that the command could not do its work on. */
+  record Failed<T>(Reject reject) implements Outcome<T> {}
 }

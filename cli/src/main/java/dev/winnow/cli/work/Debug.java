@@ -1,20 +1,20 @@
-package dev.winnow.cli;
+package dev.winnow.cli.work;
 
 /** Shows where failures come from to those who ask for it: with {@code WINNOW_DEBUG=1}. */
-final class Debug {
+public final class Debug {
   private static final boolean WANTED = "1".equals(System.getenv("WINNOW_DEBUG"));
 
   private Debug() {}
 
   /** Shows the stack of a failure, if that is wanted. */
-  static void show(Throwable failure) {
+  public static void show(Throwable failure) {
     if (WANTED) {
       failure.printStackTrace();
     }
   }
 
   /** Says on one line what went wrong. */
-  static String reason(Throwable failure) {
+  public static String reason(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
       return "not enough memory: give Java more with -Xmx, or use fewer --threads";
     }

@@ -1,7 +1,7 @@
-package dev.winnow.cli;
+package dev.winnow.cli.output;
 
 import dev.winnow.boilerplate.Templates;
-import dev.winnow.cli.output.OutputException;
+import dev.winnow.cli.work.Debug;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Reads and writes files of templates. */
-final class TemplateFiles {
+public final class TemplateFiles {
   private TemplateFiles() {}
 
   /**
@@ -20,7 +20,7 @@ final class TemplateFiles {
    * @throws IllegalArgumentException if it cannot be read or has no templates; names the option and
    *     the file
    */
-  static Templates read(String option, Path file) {
+  public static Templates read(String option, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return Templates.load(in);
     } catch (IOException e) {
@@ -30,7 +30,7 @@ final class TemplateFiles {
   }
 
   /** Writes a file, whole or not at all. */
-  static void write(Templates templates, Path file) throws OutputException {
+  public static void write(Templates templates, Path file) throws OutputException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try {
       if (file.toAbsolutePath().getParent() != null) {

@@ -1,16 +1,15 @@
-package dev.winnow.cli;
+package dev.winnow.cli.work;
 
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.input.RawRecord;
 import dev.winnow.cli.output.Reject;
-import dev.winnow.cli.output.Rejects;
+import dev.winnow.cli.output.RejectSink;
 import dev.winnow.cli.record.BadRecordException;
 import dev.winnow.cli.record.Fingerprints;
 import dev.winnow.cli.record.Fingerprints.Fingerprint;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.cli.record.RecordReader;
-import dev.winnow.cli.work.OrderedWork;
 import dev.winnow.pipeline.RejectedException;
 import java.io.IOException;
 
@@ -21,52 +20,78 @@ import java.io.IOException;
  *
  * @param <T> what comes of a record
  */
-final class RecordRun<T> {
+public final class RecordRun<T> {
   private final String command;
   private final RecordReader reader;
   private final Step<T> step;
   private final Sink<T> sink;
-  private final Rejects rejects;
-  private final Fingerprints seen = new Fingerprints();
+  private final RejectSink rejects;
+  private final Fingerprints seen;
   private long records;
 
   /** Makes something of a record; called from several threads. */
   @FunctionalInterface
-  interface Step<T> {
+  public interface Step<T> {
+    /** Returns what it makes of a record. */
     T apply(JsonRecord record) throws Exception;
   }
 
   /** Takes what comes of the records, in order, on one thread. */
-  interface Sink<T> {
+  public interface Sink<T> {
+    /** Takes what came of the next record. */
     void accept(T value) throws IOException;
 
     /** Is told that the next one may take a while. */
     void idle() throws IOException;
   }
 
-  RecordRun(String command, RecordReader reader, Step<T> step, Sink<T> sink, Rejects rejects) {
+  /** Prepares a run over records of which none was there before. */
+  public RecordRun(
+      String command, RecordReader reader, Step<T> step, Sink<T> sink, RejectSink rejects) {
+    this(command, reader, step, sink, rejects, new Fingerprints());
+  }
+
+  /**
+   * Prepares a run.
+   *
+   * @param seen the ids that were there before; those that come are added
+   */
+  public RecordRun(
+      String command,
+      RecordReader reader,
+      Step<T> step,
+      Sink<T> sink,
+      RejectSink rejects,
+      Fingerprints seen) {
     this.command = command;
     this.reader = reader;
     this.step = step;
     this.sink = sink;
     this.rejects = rejects;
+    this.seen = seen;
   }
 
   /** Works through the inputs; returns how many records there were. */
-  long run(Inputs inputs, WorkOptions options, Progress progress)
+  public long run(Inputs inputs, WorkSettings settings, Progress progress)
+      throws IOException, InterruptedException {
+    return run(sink -> inputs.read(sink::accept), settings, progress);
+  }
+
+  /** Works through records from any place; returns how many there were. */
+  public long run(OrderedWork.Reader<RawRecord> source, WorkSettings settings, Progress progress)
       throws IOException, InterruptedException {
     try (OrderedWork<RawRecord, Outcome<T>> work =
-        new OrderedWork<>(new Job(options), options.threads(), options.timeLimit())) {
-      work.run(sink -> inputs.read(sink::accept), new Results(progress));
+        new OrderedWork<>(new Job(settings), settings.threads(), settings.timeLimit())) {
+      work.run(source, new Results(progress));
     }
     return records;
   }
 
   private final class Job implements OrderedWork.Job<RawRecord, Outcome<T>> {
-    private final WorkOptions options;
+    private final WorkSettings settings;
 
-    Job(WorkOptions options) {
-      this.options = options;
+    Job(WorkSettings settings) {
+      this.settings = settings;
     }
 
     @Override
@@ -79,38 +104,34 @@ final class RecordRun<T> {
       try {
         return process(reader.read(raw));
       } catch (BadRecordException e) {
-        return new Outcome.Unreadable<>(
+        return new Outcome.Failed<>(
             new Reject(raw.origin(), e.id(), "read", String.valueOf(e.getMessage())));
       } catch (Throwable e) {
         Debug.show(e);
-        return new Outcome.Unreadable<>(
+        return new Outcome.Failed<>(
             new Reject(raw.origin(), raw.origin().id(), "read", Debug.reason(e)));
       }
     }
 
     private Outcome<T> process(JsonRecord record) {
-      Fingerprint fingerprint = Fingerprint.of(record.id());
       try {
         T value = step.apply(record);
-        return new Outcome.Done<>(record.origin(), record.id(), fingerprint, value);
+        return new Outcome.Done<>(record.origin(), record.id(), Fingerprint.of(record.id()), value);
       } catch (RejectedException e) {
         Debug.show(e);
-        return new Outcome.Failed<>(reject(record, e.step(), e.reason()), fingerprint);
+        return new Outcome.Failed<>(new Reject(record.origin(), record.id(), e.step(), e.reason()));
       } catch (Throwable e) {
         // Also errors: the memory and the stack of this one record are free again afterwards.
         Debug.show(e);
-        return new Outcome.Failed<>(reject(record, command, Debug.reason(e)), fingerprint);
+        return new Outcome.Failed<>(
+            new Reject(record.origin(), record.id(), command, Debug.reason(e)));
       }
-    }
-
-    private Reject reject(JsonRecord record, String failed, String why) {
-      return new Reject(record.origin(), record.id(), failed, why);
     }
 
     @Override
     public Outcome<T> late(RawRecord raw) {
-      String error = "document takes longer than --time-limit " + options.timeLimitText();
-      return new Outcome.Unreadable<>(new Reject(raw.origin(), id(raw), command, error));
+      String error = "document takes longer than --time-limit " + settings.timeLimitText();
+      return new Outcome.Failed<>(new Reject(raw.origin(), id(raw), command, error));
     }
 
     /** The worker that has read the id does not answer any more. */
@@ -141,10 +162,8 @@ final class RecordRun<T> {
           rejects.add(duplicate(done.origin(), done.id()));
         }
       } else if (outcome instanceof Outcome.Failed<T> failed) {
-        seen.add(failed.fingerprint());
+        seen.add(Fingerprint.of(failed.reject().id()));
         rejects.add(failed.reject());
-      } else if (outcome instanceof Outcome.Unreadable<T> unreadable) {
-        rejects.add(unreadable.reject());
       }
     }
 
