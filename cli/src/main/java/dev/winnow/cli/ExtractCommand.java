@@ -1,6 +1,5 @@
 package dev.winnow.cli;
 
-import dev.winnow.cli.output.TemplateFiles;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.boilerplate.Block;
@@ -14,6 +13,7 @@ import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.boilerplate.TextMetadata;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.SpanJson;
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.pipeline.Format;
 import java.nio.file.Path;

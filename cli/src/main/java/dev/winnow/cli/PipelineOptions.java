@@ -6,6 +6,8 @@ import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.cli.input.Limits;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.run.TextFiles;
+import dev.winnow.nlp.language.LanguageDetector;
+import dev.winnow.nlp.language.LanguageStep;
 import dev.winnow.nlp.quote.QuotationLayer;
 import dev.winnow.nlp.quote.QuoteSegmenter;
 import dev.winnow.nlp.sentence.SentenceLayer;
@@ -32,6 +34,7 @@ final class PipelineOptions {
           "repair",
           "templates",
           "strip",
+          "language",
           "sentences",
           "quotes",
           "dedup",
@@ -42,8 +45,9 @@ final class PipelineOptions {
       names = "--steps",
       paramLabel = "STEP",
       split = ",",
-      description = "Do only these, of: decode,extract,repair,templates,strip,language,sentences,"
-          + "quotes,dedup,related,report (default: all).")
+      description =
+          "Do only these, of: decode,extract,repair,templates,strip,language,sentences,"
+              + "quotes,dedup,related,report (default: all).")
   private List<String> steps = STEPS;
 
   @Option(
@@ -182,6 +186,9 @@ final class PipelineOptions {
 
   private static Pipeline finding(Set<String> done) {
     Pipeline.Builder finding = Pipeline.builder();
+    if (done.contains("language")) {
+      finding.step("language", LanguageStep.of(LanguageDetector.standard()));
+    }
     if (done.contains("sentences")) {
       finding.step("sentences", SentenceLayer.step());
     }

@@ -8,6 +8,7 @@ import dev.winnow.cli.run.RunFolder;
 import dev.winnow.cli.run.RunSettings;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,14 +26,14 @@ import picocli.CommandLine.Spec;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the whole pipeline: what goes in as pages comes out as clean text, with sentences,",
-      "quotations, near-duplicates and related documents.",
-      "Writes to DIR: documents.jsonl, clusters.jsonl, related.jsonl, rejects.jsonl, templates,",
-      "report.html and run.json."
+      "Runs the whole pipeline: what goes in as pages comes out as clean text,",
+      "with sentences, quotations, near-duplicates and related documents.",
+      "Writes to DIR: documents.jsonl, clusters.jsonl, related.jsonl, rejects.jsonl,",
+      "templates, report.html and run.json."
     },
     footer = {
       "",
-      "Examples:",
+      "Example:",
       "  winnow run docs/samples -o out",
       "  winnow run pages.warc.gz -o out --skip quotes,report --format text"
     })
@@ -95,21 +96,36 @@ final class RunCommand implements Callable<Integer> {
       streams.errWriter().println("winnow run: the run in " + folder + " is finished");
       return ExitStatus.OK;
     }
-    CorpusRun.Counts counts;
-    try (RunFolder opened = RunFolder.open(folder, description, resume)) {
-      counts = new CorpusRun(settings, opened, description, streams.err()).run(inputs);
+    try (Interruption interruption = new Interruption()) {
+      return run(settings, description, inputs, interruption);
     }
-    tell(counts);
-    return counts.rejects() == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
   }
 
-  private ObjectNode description() {
+  private int run(
+      RunSettings settings, ObjectNode description, Inputs inputs, Interruption interruption)
+      throws IOException, InterruptedException {
+    try (RunFolder opened = RunFolder.open(folder, description, resume)) {
+      CorpusRun run = new CorpusRun(settings, opened, description, streams.err());
+      CorpusRun.Counts counts = run.run(inputs);
+      tell(counts);
+      return counts.rejects() == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      // Whatever fails because the thread is interrupted, that is the reason to tell.
+      if (interruption.isAsked()) {
+        streams.errWriter().println("winnow run: interrupted; go on with --resume");
+        return ExitStatus.INTERRUPTED;
+      }
+      throw e;
+    }
+  }
+
+  private ObjectNode description() throws IOException {
     ObjectNode json = Json.object();
     json.putObject("versions").put("winnow", Version.number());
     json.set("inputs", Json.valueOf(input.arguments()));
     ObjectNode options = json.putObject("options");
     for (OptionSpec option : spec.options()) {
-      if (!HOW.contains(option.longestName())) {
+      if (!HOW.contains(option.longestName()) && option.getValue() != null) {
         options.set(option.longestName().substring(2), Json.valueOf(plain(option.getValue())));
       }
     }
@@ -118,10 +134,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static Object plain(Object value) {
-    if (value instanceof Number || value instanceof Boolean) {
-      return value;
+    if (value instanceof Duration duration) {
+      return duration.toString().substring(2).toLowerCase(Locale.ROOT);
     }
-    return value instanceof List<?> list ? list.stream().map(Object::toString).toList() : value + "";
+    return value instanceof Number || value instanceof Boolean || value instanceof List<?>
+        ? value
+        : value.toString();
   }
 
   private void tell(CorpusRun.Counts counts) {

@@ -1,11 +1,11 @@
 package dev.winnow.cli;
 
-import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.boilerplate.HtmlExtractor;
 import dev.winnow.boilerplate.TemplateLearner;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.output.Rejects;
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.record.RecordReader;
 import dev.winnow.cli.work.Progress;
 import dev.winnow.cli.work.RecordRun;

@@ -32,7 +32,13 @@ public final class Winnow {
 
   /** Runs a command; returns its exit status. */
   static int run(Streams streams, String... args) {
-    return commandLine(streams).execute(args);
+    CommandLine winnow = commandLine(streams);
+    try {
+      ConfigFile.apply(winnow.getSubcommands().get("run"), args);
+    } catch (ParameterException e) {
+      return fail(e.getCommandLine(), e);
+    }
+    return winnow.execute(args);
   }
 
   /** Returns the command line with all its commands. */

@@ -77,8 +77,8 @@ public final class Json {
   }
 
   /**
-   * Reads the fields that an object begins with, and nothing behind them; those that hold objects
-   * or arrays are passed over.
+   * Reads the fields that an object begins with, and nothing behind them, as strings; those that
+   * hold objects or arrays are passed over.
    *
    * @param count how many fields to read
    * @throws IllegalArgumentException if {@code json} does not begin as a JSON object
@@ -90,7 +90,7 @@ public final class Json {
       for (int i = 0; i < count && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
         String name = parser.currentName();
         if (parser.nextToken().isScalarValue()) {
-          fields.set(name, parser.readValueAsTree());
+          fields.put(name, parser.getText());
         } else {
           parser.skipChildren();
         }

@@ -1,16 +1,20 @@
 package dev.winnow.cli.run;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.OffsetUnit;
 import dev.winnow.cli.json.QuotationJson;
 import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.json.Utf8;
+import dev.winnow.nlp.language.LanguageSpan;
+import dev.winnow.nlp.language.LanguageStep;
 import dev.winnow.nlp.quote.QuotationLayer;
 import dev.winnow.nlp.sentence.SentenceLayer;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Steps;
 import dev.winnow.text.Revision;
+import java.util.List;
 
 /** Writes what a run made of a document as its line of {@code documents.jsonl}. Thread-safe. */
 final class CleanLine {
@@ -48,6 +52,16 @@ final class CleanLine {
 
   private void putFound(ObjectNode json, CleanDocument clean) {
     SpanJson text = SpanJson.of(clean.text(), offsets);
+    List<LanguageSpan> languages = clean.layer(LanguageStep.PARTS);
+    if (!languages.isEmpty()) {
+      ArrayNode parts = json.putArray("languages");
+      for (LanguageSpan part : languages) {
+        parts.add(
+            text.object(part.span())
+                .put("lang", part.language().tag())
+                .put("confidence", part.language().confidence()));
+      }
+    }
     if (clean.has(SentenceLayer.SENTENCES)) {
       json.set("sentences", text.pairs(clean.layer(SentenceLayer.SENTENCES)));
     }

@@ -86,8 +86,7 @@ public final class CorpusRun {
     timed("find", () -> find(templates, spool, lines, records));
     CleanTexts documents = new CleanTexts(lines);
     Comparison comparison = timed("compare", () -> compare(documents, records));
-    return timed(
-        "write", () -> write(begun, records, templates, spool, documents, comparison));
+    return timed("write", () -> write(begun, records, templates, spool, documents, comparison));
   }
 
   private <T> T timed(String name, Pass<T> work) throws IOException, InterruptedException {
@@ -167,14 +166,16 @@ public final class CorpusRun {
     results.writeDocuments(folder.unfinished("documents.jsonl"));
     results.writeClusters(folder.unfinished("clusters.jsonl"));
     results.writeRelated(folder.unfinished("related.jsonl"));
-    long rejects =
-        Results.writeRejects(documents.journal(), folder.unfinished("rejects.jsonl"));
+    long rejects = Results.writeRejects(documents.journal(), folder.unfinished("rejects.jsonl"));
     Counts counts =
         new Counts(
             records,
             comparison.ids().size(),
             rejects,
-            comparison.clusters().map(clusters -> clusters.kept().count()).orElse(records - rejects),
+            comparison
+                .clusters()
+                .map(clusters -> clusters.kept().count())
+                .orElse(records - rejects),
             comparison.related().map(List::size).orElse(0),
             templates.list().size());
     written.add("templates");

@@ -115,8 +115,7 @@ final class EntryPass<T> {
     }
 
     private Result<T> failed(SpooledDocument document, String stepName, String error) {
-      Reject reject =
-          new Reject(document.origin(), document.origin().id(), stepName, error);
+      Reject reject = new Reject(document.origin(), document.origin().id(), stepName, error);
       return new Result.Failed<>(Rejected.entry(reject));
     }
   }

@@ -104,7 +104,8 @@ final class Evidence {
     double other = odds.getOrDefault("und", 0.0);
     for (Map.Entry<String, Double> entry : theirs.entrySet()) {
       double value = Math.pow(entry.getValue(), power);
-      double ours = odds.getOrDefault(entry.getKey(), strangers == 0 ? 0 : other * value / strangers);
+      double ours =
+          odds.getOrDefault(entry.getKey(), strangers == 0 ? 0 : other * value / strangers);
       both.put(entry.getKey(), ours * value);
     }
     for (Map.Entry<String, Double> entry : odds.entrySet()) {

@@ -14,8 +14,8 @@ import java.util.Optional;
  * letters that one language alone has. Then a model of our own, of 55 languages in four scripts,
  * decides by pieces of words; and where that one is not sure, or finds none of its languages,
  * OpenNLP's language detector with its 103 languages is asked as well, if its model (the artifact
- * {@code org.apache.opennlp:opennlp-models-langdetect}, 10.6 MB) is on the class path. That model is
- * read when it is first needed, which takes a second and 40 MB of memory. Without it texts in
+ * {@code org.apache.opennlp:opennlp-models-langdetect}, 10.6 MB) is on the class path. That model
+ * is read when it is first needed, which takes a second and 40 MB of memory. Without it texts in
  * languages that ours does not know are {@linkplain Language#UNDETERMINED undetermined}; nothing
  * fails.
  *

@@ -71,9 +71,7 @@ enum Script {
 
   /** The script of a letter or of a mark; a mark of no script of its own has {@link #OTHER}. */
   static Script of(int letter) {
-    return letter < LATIN_END
-        ? LATIN
-        : BY_UNICODE.getOrDefault(UnicodeScript.of(letter), OTHER);
+    return letter < LATIN_END ? LATIN : BY_UNICODE.getOrDefault(UnicodeScript.of(letter), OTHER);
   }
 
   static boolean isKana(int letter) {

@@ -13,9 +13,7 @@ class LanguageStepTest {
           + " Niemand wusste, wann es wiederkommen würde.";
 
   private static final Pipeline PIPELINE =
-      Pipeline.builder()
-          .step("language", LanguageStep.of(LanguageDetector.builtIn()))
-          .build();
+      Pipeline.builder().step("language", LanguageStep.of(LanguageDetector.builtIn())).build();
 
   private static CleanDocument process(String text) {
     return PIPELINE.process(Document.text("a", text).build());

@@ -109,7 +109,20 @@ final class LanguageTrainer {
 
   /** Too near to a language above to be another. */
   private static final Set<String> TWINS =
-      Set.of("bos_latn", "bos_cyrl", "cnr", "ron_1953", "pes_2", "auv", "arl", "sco", "crh", "fkv", "krl", "glv", "zlm");
+      Set.of(
+          "bos_latn",
+          "bos_cyrl",
+          "cnr",
+          "ron_1953",
+          "pes_2",
+          "auv",
+          "arl",
+          "sco",
+          "crh",
+          "fkv",
+          "krl",
+          "glv",
+          "zlm");
 
   /** The weight of the class of other languages beside that of one language. */
   private static final int OTHERS = Integer.getInteger("others", 2);
