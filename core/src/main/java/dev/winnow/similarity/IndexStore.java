@@ -32,7 +32,7 @@ final class IndexStore implements AutoCloseable {
   void add(long[] id, PreparedText text) {
     int[] allKeys = new int[text.keys().length + 1];
     System.arraycopy(text.keys(), 0, allKeys, 0, text.keys().length);
-    allKeys[text.keys().length] = IdPacking.key(id);
+    allKeys[text.keys().length] = StringPacking.key(id);
     ids.add(id, 0, id.length);
     shingles.add(text.shingles(), 0, text.shingles().length);
     keys.add(allKeys, 0);
@@ -63,7 +63,7 @@ final class IndexStore implements AutoCloseable {
   }
 
   String id(int document) {
-    return IdPacking.unpack(packedId(document), ids.size(document));
+    return StringPacking.unpack(packedId(document), ids.size(document));
   }
 
   private static long[] list(LongLists lists, int document) {

@@ -91,7 +91,7 @@ final class IndexTables {
 
   /** Returns the document of an id that a test accepts, or -1. */
   int findId(long[] id, IntPredicate test, IntList scratch) {
-    return findBy(bands + 1, IdPacking.key(id), test, scratch);
+    return findBy(bands + 1, StringPacking.key(id), test, scratch);
   }
 
   /** Returns the document with the key of a set of shingles that a test accepts, or -1. */

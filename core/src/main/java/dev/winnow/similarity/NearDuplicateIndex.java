@@ -107,7 +107,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /** Returns whether there is a document of this id. */
   public boolean contains(String id) {
-    long[] packed = IdPacking.pack(id);
+    long[] packed = StringPacking.pack(id);
     return searching(search -> search.findId(packed) >= 0);
   }
 
@@ -138,7 +138,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
    */
   public void add(String id, PreparedText text) {
     check(text);
-    add(IdPacking.pack(id), text);
+    add(StringPacking.pack(id), text);
   }
 
   private void add(long[] id, PreparedText text) {
@@ -146,7 +146,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
         search -> {
           if (search.findId(id) >= 0) {
             throw new IllegalArgumentException(
-                "id must not be in the index already: " + IdPacking.unpack(id, id.length));
+                "id must not be in the index already: " + StringPacking.unpack(id, id.length));
           }
           store.add(id, text);
           return search.list(store.documents() - 1);
@@ -205,7 +205,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /** Removes a document; returns whether it was there. Its space is free once the index is saved. */
   public boolean remove(String id) {
-    long[] packed = IdPacking.pack(id);
+    long[] packed = StringPacking.pack(id);
     return searching(search -> search.remove(packed));
   }
 
