@@ -53,6 +53,7 @@ public final class Winnow {
         .addSubcommand(new QuotesCommand(streams))
         .addSubcommand(new DedupCommand(streams))
         .addSubcommand(new RelatedCommand(streams))
+        .addSubcommand(IndexCommand.commandLine(streams))
         .addSubcommand(new GenerateCompletion())
         .addSubcommand(new HelpCommand())
         .setOut(streams.outWriter())
