@@ -87,7 +87,7 @@ final class LostMarks {
   }
 
   /**
-   * Whether what follows an apostrophe is an English ending, as in {@code it’s} or {@code we’ll}.
+   * Whether what follows the apostrophe before {@code from} is an English ending, as in {@code it’s}.
    */
   static boolean isContraction(char[] text, int from) {
     int until = from;
@@ -95,7 +95,9 @@ final class LostMarks {
       until++;
     }
     return switch (new String(text, from, until - from)) {
-      case "s", "t", "d", "m", "re", "ve", "ll" -> true;
+      case "s", "d", "re", "ve", "ll" -> true;
+      case "t" -> from > 1 && (text[from - 2] | 0x20) == 'n';
+      case "m" -> from > 1 && text[from - 2] == 'I';
       default -> false;
     };
   }

@@ -305,13 +305,15 @@ final class Misreading {
         && script != UnicodeScript.COMMON;
   }
 
-  /** Whether no letter of its script is near the letter that a run makes. */
+  /** Whether no two letters of its script are near the letter that a run makes. */
   private boolean isStranger(int r) {
     int from = targetStart[r];
     UnicodeScript script = UnicodeScript.of(Character.codePointAt(target, from));
     int until = Math.min(targetLength, targetEnd[r] + NEAR);
+    int together = 0;
     for (int i = Math.max(0, from - NEAR); i < until; i++) {
-      if ((i < from || i >= targetEnd[r]) && UnicodeScript.of(target[i]) == script) {
+      together = UnicodeScript.of(target[i]) == script ? together + 1 : 0;
+      if (together == 2) {
         return false;
       }
     }

@@ -1,5 +1,6 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
@@ -63,6 +64,8 @@ final class MojibakeRepair {
       lossGains[lost.loss().index()] += lost.gain();
     } else if (score > 0) {
       codecGains[best.codec.index()] += score;
+    } else {
+      lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
     }
   }
 
