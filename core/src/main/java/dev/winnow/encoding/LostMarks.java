@@ -86,6 +86,15 @@ final class LostMarks {
     return english && Character.isLowerCase(text[end]) ? EM_DASH : APOSTROPHE;
   }
 
+  /** Whether a character stands between two letters, and no English ending follows. */
+  static boolean isInWord(char[] text, int i) {
+    return i > 0
+        && i + 1 < text.length
+        && Character.isLetter(text[i - 1])
+        && Character.isLetter(text[i + 1])
+        && !isContraction(text, i + 1);
+  }
+
   /**
    * Whether what follows the apostrophe before {@code from} is an English ending, as in {@code it’s}.
    */
@@ -94,6 +103,10 @@ final class LostMarks {
     while (until < text.length && until - from < 3 && Character.isLetter(text[until])) {
       until++;
     }
+    return until - from < 3 && isEnding(text, from, until);
+  }
+
+  private static boolean isEnding(char[] text, int from, int until) {
     return switch (new String(text, from, until - from)) {
       case "s", "d", "re", "ve", "ll" -> true;
       case "t" -> from > 1 && (text[from - 2] | 0x20) == 'n';

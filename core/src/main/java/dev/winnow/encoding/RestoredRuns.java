@@ -176,11 +176,7 @@ final class RestoredRuns {
   private boolean isLetterInWord(char[] text, int[] run) {
     return run[1] - run[0] == 1
         && run[3] - run[2] == 1
-        && run[2] > 0
-        && run[3] < text.length
-        && Character.isLetter(text[run[2] - 1])
-        && Character.isLetter(text[run[3]])
-        && !LostMarks.isContraction(text, run[3]);
+        && LostMarks.isInWord(text, run[2]);
   }
 
   private int surprise(char[] text, int from, int until) {
