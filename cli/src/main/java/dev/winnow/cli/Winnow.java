@@ -60,6 +60,7 @@ public final class Winnow {
     commands.put("quotes", QuotesCommand::new);
     commands.put("dedup", DedupCommand::new);
     commands.put("related", RelatedCommand::new);
+    commands.put("index", IndexCommand::commandLine);
     return commands;
   }
 
