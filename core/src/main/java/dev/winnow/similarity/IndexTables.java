@@ -19,6 +19,9 @@ final class IndexTables {
   private static final double GROWTH = 1.3;
   private static final int MIN_CAPACITY = 64;
 
+  /** While a table grows, the places of so many keys are fetched at once. */
+  private static final int AHEAD = 32;
+
   private final IndexStore store;
   private final int bands;
   private final double threshold;
@@ -26,6 +29,10 @@ final class IndexTables {
   private final TaggedTable[] tables;
   private final ShingleIndex crowded = new ShingleIndex();
   private final BitSet inCrowded = new BitSet();
+
+  /** Where what was touched goes; nobody reads it. */
+  @SuppressWarnings("unused")
+  private int used;
 
   /** Holds none of the documents yet. */
   IndexTables(IndexStore store, double threshold, int crowd) {
@@ -50,6 +57,11 @@ final class IndexTables {
 
   /** Makes a document known by its shingles. */
   void addShingles(int document, IntPredicate known) {
+    int touched = 0;
+    for (int table = 0; table <= bands; table++) {
+      touched += tables[table].touch(store.keys().get(document, table));
+    }
+    used = touched;
     add(bands, document, known, crowd);
     for (int band = 0; band < bands; band++) {
       if (!add(band, document, known, crowd)) {
@@ -69,6 +81,13 @@ final class IndexTables {
     double capacity = Math.min(Integer.MAX_VALUE - 8, tables[table].capacity() * GROWTH + 1);
     TaggedTable grown = new TaggedTable((int) capacity, 2L * documents + MIN_CAPACITY);
     for (int document = 0; document < documents; document++) {
+      if (document % AHEAD == 0) {
+        int touched = 0;
+        for (int next = document; next < Math.min(documents, document + AHEAD); next++) {
+          touched += grown.touch(store.keys().get(next, table));
+        }
+        used = touched;
+      }
       if (known.test(document)) {
         if (!grown.hasRoomFor(document)) {
           throw new IllegalStateException("index is full: " + documents + " documents");
@@ -119,6 +138,11 @@ final class IndexTables {
   void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
     found.clear();
     candidates.clear();
+    int touched = 0;
+    for (int band = 0; band < bands; band++) {
+      touched += tables[band].touch(keys[band]);
+    }
+    used = touched;
     boolean isCrowded = false;
     for (int band = 0; band < bands; band++) {
       isCrowded |= tables[band].find(keys[band], found) >= crowd;

@@ -86,7 +86,7 @@ public final class RelatedDocuments {
             archive.addText(text.toString());
             progress.report(Progress.Phase.READING, archive.size());
           });
-      Frequencies frequencies = new Frequencies(archive, memory / 2);
+      Frequencies frequencies = Frequencies.of(archive, memory / 2);
       RelatedCandidates.find(
           archive,
           frequencies,
@@ -138,7 +138,7 @@ public final class RelatedDocuments {
   public static double containment(CharSequence a, CharSequence b) {
     WordSpans first = WordSpans.of(a);
     WordSpans second = WordSpans.of(b);
-    Frequencies none = new Frequencies(List.of(), 0);
+    Frequencies none = Frequencies.of(List.of(), 0);
     return new Comparison(
             WordPairs.of(first),
             WordPairs.of(second),
