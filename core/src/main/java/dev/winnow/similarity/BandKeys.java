@@ -78,6 +78,23 @@ final class BandKeys {
         : blocks.get(block).get(place(inBlock, band));
   }
 
+  /** Copies the keys of one band and the documents from one to before another. */
+  void copy(int band, int from, int to, int[] into) {
+    for (int document = from; document < to; ) {
+      int block = document >>> BLOCK_BITS;
+      int inBlock = document & (BLOCK - 1);
+      int count = Math.min(to - document, BLOCK - inBlock);
+      if (block < blocks.size()) {
+        blocks.get(block).get(place(inBlock, band), into, document - from, count);
+      } else {
+        for (int i = 0; i < count; i++) {
+          into[document - from + i] = tail[(inBlock + i) * bands + band];
+        }
+      }
+      document += count;
+    }
+  }
+
   private static int place(int documentInBlock, int band) {
     return (band << BLOCK_BITS) + documentInBlock;
   }

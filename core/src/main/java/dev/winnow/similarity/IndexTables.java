@@ -20,7 +20,7 @@ final class IndexTables {
   private static final int MIN_CAPACITY = 64;
 
   /** While a table grows, the places of so many keys are fetched at once. */
-  private static final int AHEAD = 32;
+  private static final int AHEAD = 64;
 
   private final IndexStore store;
   private final int bands;
@@ -80,22 +80,25 @@ final class IndexTables {
   private TaggedTable grown(int table, int documents, IntPredicate known, int most) {
     double capacity = Math.min(Integer.MAX_VALUE - 8, tables[table].capacity() * GROWTH + 1);
     TaggedTable grown = new TaggedTable((int) capacity, 2L * documents + MIN_CAPACITY);
-    for (int document = 0; document < documents; document++) {
-      if (document % AHEAD == 0) {
-        int touched = 0;
-        for (int next = document; next < Math.min(documents, document + AHEAD); next++) {
-          touched += grown.touch(store.keys().get(next, table));
-        }
-        used = touched;
+    int[] keys = new int[AHEAD];
+    for (int from = 0; from < documents; from += AHEAD) {
+      int to = Math.min(documents, from + AHEAD);
+      store.keys().copy(table, from, to, keys);
+      int touched = 0;
+      for (int i = 0; i < to - from; i++) {
+        touched += grown.touch(keys[i]);
       }
-      if (known.test(document)) {
-        if (!grown.hasRoomFor(document)) {
-          throw new IllegalStateException("index is full: " + documents + " documents");
-        }
-        if (!grown.add(store.keys().get(document, table), document, most) && table < bands) {
+      used = touched;
+      for (int document = from; document < to; document++) {
+        if (known.test(document)
+            && !grown.add(keys[document - from], document, most)
+            && table < bands) {
           addToCrowded(document);
         }
       }
+    }
+    if (!grown.hasRoomFor(documents)) {
+      throw new IllegalStateException("index is full: " + documents + " documents");
     }
     return grown;
   }
