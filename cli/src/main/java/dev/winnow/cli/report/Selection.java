@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.PrimitiveIterator;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the documents that a page shows: all, or, where their texts would take too many bytes,
@@ -89,8 +92,8 @@ final class Selection {
     Map<Long, Integer> numbers =
         documents.numbers(
             closest.stream()
-                .flatMap(pair -> List.of(pair.a(), pair.b()).stream())
-                .collect(java.util.stream.Collectors.toSet()));
+                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
+                .collect(Collectors.toSet()));
     return closest.stream()
         .filter(pair -> numbers.containsKey(pair.a()) && numbers.containsKey(pair.b()))
         .flatMapToInt(pair -> IntStream.of(numbers.get(pair.a()), numbers.get(pair.b())));
@@ -106,7 +109,7 @@ final class Selection {
     return sorted(Selection::mix);
   }
 
-  private IntStream sorted(java.util.function.IntUnaryOperator key) {
+  private IntStream sorted(IntUnaryOperator key) {
     return LongStream.range(0, documents.size())
         .map(document -> (long) key.applyAsInt((int) document) << Integer.SIZE | document)
         .sorted()

@@ -43,8 +43,19 @@ public final class RunFolder implements Closeable {
       return false;
     }
     ObjectNode finished = Json.read(Files.readString(summary));
-    return description.properties().stream()
-        .allMatch(field -> field.getValue().equals(finished.get(field.getKey())));
+    return holds(finished, description);
+  }
+
+  /** Whether an object has all the fields of another, and perhaps more. */
+  private static boolean holds(JsonNode object, JsonNode fields) {
+    return fields.properties().stream()
+        .allMatch(
+            field -> {
+              JsonNode value = object.path(field.getKey());
+              return field.getValue().isObject()
+                  ? holds(value, field.getValue())
+                  : value.equals(field.getValue());
+            });
   }
 
   /**

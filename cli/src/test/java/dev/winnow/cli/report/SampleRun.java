@@ -52,7 +52,8 @@ final class SampleRun {
     ObjectNode json = Json.object();
     json.putObject("versions").put("winnow", "0.1.0-SNAPSHOT");
     json.putArray("inputs").add("docs/samples");
-    Pipeline.standard().steps().forEach(json.putArray("steps")::add);
+    List.of("decode", "extract", "repair", "strip", "sentences", "quotes", "dedup", "related")
+        .forEach(json.putArray("steps")::add);
     json.putObject("options").put("threshold", 0.8).put("time-limit", "30s");
     json.putObject("timings").put("seconds", 1.5);
     Files.writeString(folder.resolve("run.json"), Json.writePretty(json));
