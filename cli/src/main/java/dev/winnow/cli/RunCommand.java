@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunSettings settings =
         new RunSettings(
-            pipeline.pipeline(input.limits(), work.threads()),
+            pipeline.pipeline(input.limits(), work.threads(), RunFolder.unfinished(folder)),
             input.limits(),
             work.settings(),
             output.offsets(),

@@ -202,15 +202,17 @@ final class Titles {
       if (box.tag != Tag.H1 && box.tag != Tag.H2 || box.first >= box.end) {
         continue;
       }
-      Candidates.Candidate candidate =
-          byKey.get(Choices.folded(clean(ShortText.of(box.element))));
+      Candidates.Candidate candidate = byKey.get(Choices.folded(clean(ShortText.of(box.element))));
       if (candidate == null || candidate.numbers[16] > 0) {
         continue;
       }
       candidate.numbers[16] =
-          box.is(Box.ARTICLE) ? 4 : box.is(Box.MAIN) ? 3 : box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
+          box.is(Box.ARTICLE)
+              ? 4
+              : box.is(Box.MAIN) ? 3 : box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
       candidate.numbers[17] =
-          FeatureTable.percent((long) (100 * sums[box.first]), (long) (100 * sums[content.length]) + 1);
+          FeatureTable.percent(
+              (long) (100 * sums[box.first]), (long) (100 * sums[content.length]) + 1);
       int words = 0;
       int end = box.end;
       while (end < content.length && words < 100) {

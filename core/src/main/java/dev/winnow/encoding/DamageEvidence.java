@@ -44,7 +44,8 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
       if (pairs.find(head, start, end) < end) {
         repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
       } else {
-        lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossyReading.sound(head, start, end);
+        lossGains[Loss.DROPPED.index()] -=
+            RestoredRuns.SOUND * LossyReading.sound(head, start, end);
       }
       start = end;
     }

@@ -140,10 +140,7 @@ public final class RelatedDocuments {
     WordSpans second = WordSpans.of(b);
     Frequencies none = new Frequencies(List.of(), 0);
     return new Comparison(
-            WordPairs.of(first),
-            WordPairs.of(second),
-            SetAside.between(first, second, none),
-            none)
+            WordPairs.of(first), WordPairs.of(second), SetAside.between(first, second, none), none)
         .containment();
   }
 

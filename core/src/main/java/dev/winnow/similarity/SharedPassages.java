@@ -77,8 +77,7 @@ public final class SharedPassages {
    * Finds the passages that any two of many texts share: these are read once. Passages come in the
    * order of the later text, then of the earlier one, then of the place in it.
    */
-  public void find(
-      Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
+  public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
     PassageIndex index = newIndex();
     texts.forEachOrdered(text -> index.add(text).forEach(passages));
   }

@@ -33,7 +33,8 @@ final class ExtractorResidue {
     List<String> title = Words.of(labelled.title());
     for (int i = 0; i < shares.length; i++) {
       String text = page.textOf(page.blocks.get(i));
-      String label = shares[i] >= CONTENT ? "content" : shares[i] <= BOILERPLATE ? "boilerplate" : "mixed";
+      String label =
+          shares[i] >= CONTENT ? "content" : shares[i] <= BOILERPLATE ? "boilerplate" : "mixed";
       blocks.add(new Line(text, Words.of(text).equals(title) ? "headline" : label));
     }
   }
@@ -49,7 +50,8 @@ final class ExtractorResidue {
       residue.add(all, "parent", i -> i >= above.first && i < above.end && !residue.isLinks(i));
     }
     residue.add(all, "density", residue::isDense);
-    residue.add(all, "paragraphs", i -> residue.page.blocks.get(i).words >= LINE || residue.isBetween(i));
+    residue.add(
+        all, "paragraphs", i -> residue.page.blocks.get(i).words >= LINE || residue.isBetween(i));
     return all;
   }
 

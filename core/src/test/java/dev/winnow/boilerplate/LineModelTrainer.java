@@ -72,7 +72,8 @@ final class LineModelTrainer {
     return residues;
   }
 
-  private void train(List<LabelledLines> pages, List<LabelledLines> residues, Path path) throws IOException {
+  private void train(List<LabelledLines> pages, List<LabelledLines> residues, Path path)
+      throws IOException {
     boolean[] known = known(pages);
     WordWeights[] words = new WordWeights[FOLDS + 1];
     for (int fold = 0; fold <= FOLDS; fold++) {
@@ -126,8 +127,7 @@ final class LineModelTrainer {
     int at = 0;
     for (int t = 0; t < texts.size(); t++) {
       LineMatrix matrix = matrices.get(t);
-      LineOpinions opinions =
-          unseen == null ? null : opinions(matrix, unseen[texts.get(t).fold()]);
+      LineOpinions opinions = unseen == null ? null : opinions(matrix, unseen[texts.get(t).fold()]);
       for (int i = 0; i < matrix.size; i++, at++) {
         matrix.row(i, row);
         if (opinions != null) {

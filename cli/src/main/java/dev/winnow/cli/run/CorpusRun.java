@@ -32,7 +32,8 @@ import java.util.stream.StreamSupport;
  *   <li>read: the inputs become text, in the journal {@code spool};
  *   <li>templates: what sources repeat is learnt from it, in {@code templates};
  *   <li>find: each text is stripped and segmented, in the journal {@code lines};
- *   <li>compare: near-duplicates and related documents;
+ *   <li>dedup: near-duplicates are found;
+ *   <li>related: documents are found that tell one story;
  *   <li>write: the results, the report.
  * </ol>
  *
@@ -41,7 +42,7 @@ import java.util.stream.StreamSupport;
  */
 public final class CorpusRun {
   private static final List<String> FOLDERS = List.of("text", "markdown");
-  private static final int PASSES = 5;
+  private static final int PASSES = 6;
 
   private final RunSettings settings;
   private final RunFolder folder;
@@ -92,7 +93,8 @@ public final class CorpusRun {
     Templates templates = timed("templates", () -> templates(spool, records));
     timed("find", () -> find(templates, spool, lines, records));
     CleanTexts documents = new CleanTexts(lines);
-    Comparison comparison = timed("compare", () -> compare(documents, records));
+    Comparison deduplicated = timed("dedup", () -> dedup(documents, records));
+    Comparison comparison = timed("related", () -> relate(deduplicated, documents));
     return timed("write", () -> write(begun, records, templates, spool, documents, comparison));
   }
 
@@ -152,9 +154,15 @@ public final class CorpusRun {
     return records;
   }
 
-  private Comparison compare(CleanTexts documents, long records) throws IOException {
-    try (Progress progress = progress("compare", records)) {
-      return Comparison.of(settings.pipeline(), documents, progress);
+  private Comparison dedup(CleanTexts documents, long records) throws IOException {
+    try (Progress progress = progress("dedup", records)) {
+      return Comparison.dedup(settings.pipeline(), documents, progress);
+    }
+  }
+
+  private Comparison relate(Comparison comparison, CleanTexts documents) throws IOException {
+    try (Progress progress = progress("related", comparison.ids().size())) {
+      return comparison.relate(settings.pipeline(), documents, progress);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.winnow.cli.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.json.Json;
-import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.report.ReportDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -32,7 +32,7 @@ final class ReportedDocuments implements Iterator<ReportDocument> {
     if (line == null) {
       throw new NoSuchElementException();
     }
-    var record = Json.read(line);
+    ObjectNode record = Json.read(line);
     try {
       line = documents.readLine();
       return new ReportDocument(record, source(record.get("id").asText()));
@@ -45,9 +45,8 @@ final class ReportedDocuments implements Iterator<ReportDocument> {
   private String source(String id) throws IOException {
     for (byte[] entry = spool.next(); entry != null; entry = spool.next()) {
       if (!Rejected.is(entry)) {
-        String json = Utf8.decode(entry);
-        if (Json.string(json, "id").equals(id)) {
-          return Json.string(json, "source");
+        if (Json.string(SpooledDocument.head(entry), "id").equals(id)) {
+          return SpooledDocument.source(entry);
         }
       }
     }
