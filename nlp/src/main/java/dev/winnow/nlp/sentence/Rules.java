@@ -12,7 +12,6 @@ final class Rules {
   private static final int MAX_QUOTATION = 1000;
   private static final int MAX_PARENTHESIS = 256;
 
-
   private Rules() {}
 
   static boolean demand(Candidate candidate) {
