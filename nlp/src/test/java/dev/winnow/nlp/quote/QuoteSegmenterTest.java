@@ -242,7 +242,7 @@ class QuoteSegmenterTest {
         "Quill said the quay would close. “Nobody told us.”|Quill",
         "Mara Quill was pale. “I saw it sink.”|Mara Quill",
         "The dock was “a ruin,” Quill said. “It had to go.”|Quill",
-        "Mara Quill, warden of the harbour:\n\n“We had no choice.”|Mara Quill",
+        "Mara Quill, warden of the harbour:\\n\\n“We had no choice.”|Mara Quill",
         "“It sank,” one old sailor said.|one old sailor",
         "“It sank,” said a 19-year-old sailor.|a 19-year-old sailor",
         "“It sank,” said his aunt, Mara Quill.|his aunt, Mara Quill",
