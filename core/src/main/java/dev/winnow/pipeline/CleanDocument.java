@@ -47,6 +47,30 @@ public final class CleanDocument {
     return new CleanDocument(document, document.format(), revision, List.of(), Map.of(), Map.of());
   }
 
+  /**
+   * Returns a document as steps left it that have been over it before, from what was kept of their
+   * work.
+   *
+   * @param format what the text is written in
+   * @param revision the decoded source, the text, and the edits between them
+   * @param removed what was removed: ordered, disjoint removals in the source
+   * @param metadata what is known beyond the text
+   */
+  public static CleanDocument of(
+      Document document,
+      Format format,
+      Revision revision,
+      List<Edit> removed,
+      Map<String, Object> metadata) {
+    return new CleanDocument(
+        document,
+        format,
+        revision,
+        List.copyOf(removed),
+        Map.of(),
+        Collections.unmodifiableMap(new LinkedHashMap<>(metadata)));
+  }
+
   /** Returns the document as it came. */
   public Document document() {
     return document;
