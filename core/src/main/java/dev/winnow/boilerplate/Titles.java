@@ -22,6 +22,9 @@ final class Titles {
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
+  /** How many words behind a heading say whether it stands over content. */
+  private static final int WORDS_BEHIND = 100;
+
   private static final int LINKED = 0;
   private static final int OPEN_GRAPH = 1;
   private static final int TITLE = 5;
@@ -34,7 +37,7 @@ final class Titles {
   private static final int SITE = 18;
   private static final int OWN_TEXT = 19;
   private static final int SOURCES = 20;
-  private static final int NUMBERS = 20;
+  private static final int NUMBERS = 15;
 
   private final Page page;
   private final JsonLd linked;
@@ -181,11 +184,6 @@ final class Titles {
       numbers[9] = shareIn(candidate.value(), title);
       numbers[10] = relation(candidate.key, declared);
       numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
-      numbers[11] = restIsSite(candidate.key, title);
-      numbers[12] = count(candidate.key, true);
-      numbers[13] = count(candidate.key, false);
-      numbers[14] = capitals(candidate.value());
-      numbers[15] = site.isIn(title) ? 1 : 0;
     }
     comparePlaces();
   }
@@ -204,46 +202,32 @@ final class Titles {
       }
       Candidates.Candidate candidate =
           byKey.get(Choices.folded(clean(ShortText.of(box.element))));
-      if (candidate == null || candidate.numbers[16] > 0) {
-        continue;
+      if (candidate != null && candidate.numbers[11] == 0) {
+        candidate.numbers[11] = region(box);
+        candidate.numbers[12] = share(sums[box.first], sums[content.length]);
+        int words = 0;
+        int end = box.end;
+        while (end < content.length && words < WORDS_BEHIND) {
+          words += page.blocks.get(end++).words;
+        }
+        candidate.numbers[13] = share(sums[end] - sums[box.end], words);
+        candidate.numbers[14] = box.linkWords > 0 ? 2 : box.is(Box.HEADER) ? 1 : 0;
       }
-      candidate.numbers[16] =
-          box.is(Box.ARTICLE) ? 4 : box.is(Box.MAIN) ? 3 : box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
-      candidate.numbers[17] =
-          FeatureTable.percent((long) (100 * sums[box.first]), (long) (100 * sums[content.length]) + 1);
-      int words = 0;
-      int end = box.end;
-      while (end < content.length && words < 100) {
-        words += page.blocks.get(end++).words;
-      }
-      candidate.numbers[18] =
-          FeatureTable.percent((long) (100 * (sums[end] - sums[box.end])), 100L * words);
-      candidate.numbers[19] = box.linkWords > 0 ? 2 : box.is(Box.HEADER) ? 1 : 0;
     }
   }
 
-  private int restIsSite(String key, String title) {
-    int at = title.indexOf(key);
-    if (at < 0 || title.length() == key.length()) {
-      return 0;
+  private static int region(Box box) {
+    if (box.is(Box.ARTICLE)) {
+      return 4;
     }
-    String rest = title.substring(0, at) + " " + title.substring(at + key.length());
-    return site.isIn(rest) ? 3 : site.isIn(title.substring(at + key.length())) ? 2 : 1;
+    if (box.is(Box.MAIN)) {
+      return 3;
+    }
+    return box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
   }
 
-  private int count(String key, boolean containing) {
-    int count = 0;
-    for (Candidates.Candidate other : candidates.list()) {
-      if (other.key.length() != key.length()) {
-        count += (containing ? other.key.contains(key) : key.contains(other.key)) ? 1 : 0;
-      }
-    }
-    return count;
-  }
-
-  private static int capitals(String value) {
-    long letters = value.chars().filter(Character::isLetter).count();
-    return FeatureTable.percent(value.chars().filter(Character::isUpperCase).count(), letters);
+  private static int share(double part, double whole) {
+    return FeatureTable.percent(Math.round(part), Math.round(whole));
   }
 
   private static int relation(String key, String title) {
