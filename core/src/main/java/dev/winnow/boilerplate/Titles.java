@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,12 +17,9 @@ final class Titles {
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+      Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
-
-  /** How many words behind a heading say whether it stands over content. */
-  private static final int WORDS_BEHIND = 100;
 
   private static final int LINKED = 0;
   private static final int OPEN_GRAPH = 1;
@@ -37,29 +33,25 @@ final class Titles {
   private static final int SITE = 18;
   private static final int OWN_TEXT = 19;
   private static final int SOURCES = 20;
-  private static final int NUMBERS = 15;
+  private static final int NUMBERS = 11;
 
   private final Page page;
   private final JsonLd linked;
   private final MetaTags tags;
   private final SiteName site;
   private final String url;
-  private final double[] content;
   private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
 
-  private Titles(
-      Page page, JsonLd linked, MetaTags tags, SiteName site, String url, double[] content) {
+  private Titles(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
     this.page = page;
     this.linked = linked;
     this.tags = tags;
     this.site = site;
     this.url = url;
-    this.content = content;
   }
 
-  static Candidates of(
-      Page page, JsonLd linked, MetaTags tags, SiteName site, String url, double[] content) {
-    Titles titles = new Titles(page, linked, tags, site, url, content);
+  static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
+    Titles titles = new Titles(page, linked, tags, site, url);
     titles.gather();
     titles.compare();
     return titles.candidates;
@@ -185,49 +177,6 @@ final class Titles {
       numbers[10] = relation(candidate.key, declared);
       numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
     }
-    comparePlaces();
-  }
-
-  /** Where the headings among the candidates stand, and what stands before and after them. */
-  private void comparePlaces() {
-    double[] sums = new double[content.length + 1];
-    for (int i = 0; i < content.length; i++) {
-      sums[i + 1] = sums[i] + content[i] * page.blocks.get(i).words;
-    }
-    Map<String, Candidates.Candidate> byKey = new HashMap<>();
-    candidates.list().forEach(candidate -> byKey.put(candidate.key, candidate));
-    for (Box box : page.boxes) {
-      if (box.tag != Tag.H1 && box.tag != Tag.H2 || box.first >= box.end) {
-        continue;
-      }
-      Candidates.Candidate candidate =
-          byKey.get(Choices.folded(clean(ShortText.of(box.element))));
-      if (candidate != null && candidate.numbers[11] == 0) {
-        candidate.numbers[11] = region(box);
-        candidate.numbers[12] = share(sums[box.first], sums[content.length]);
-        int words = 0;
-        int end = box.end;
-        while (end < content.length && words < WORDS_BEHIND) {
-          words += page.blocks.get(end++).words;
-        }
-        candidate.numbers[13] = share(sums[end] - sums[box.end], words);
-        candidate.numbers[14] = box.linkWords > 0 ? 2 : box.is(Box.HEADER) ? 1 : 0;
-      }
-    }
-  }
-
-  private static int region(Box box) {
-    if (box.is(Box.ARTICLE)) {
-      return 4;
-    }
-    if (box.is(Box.MAIN)) {
-      return 3;
-    }
-    return box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
-  }
-
-  private static int share(double part, double whole) {
-    return FeatureTable.percent(Math.round(part), Math.round(whole));
   }
 
   private static int relation(String key, String title) {
