@@ -2,8 +2,10 @@ package dev.winnow.encoding;
 
 import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 
 /**
  * What the head of a document tells about how it was damaged.
@@ -22,6 +24,9 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
   /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
   private static final double PROOF = 30;
 
+  /** Nats of gain after which no more is looked at. */
+  private static final double ENOUGH = 20 * PROOF;
+
   static DamageEvidence of(String head, RepairOptions options) {
     boolean isHtml = head.indexOf('<') >= 0;
     return options.has(Fix.MOJIBAKE)
@@ -34,10 +39,13 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
     double[] lossGains = new double[Loss.values().length];
     MojibakeRepair repair = new MojibakeRepair(options, NONE);
     Scan pairs = Scan.ofPairs();
-    for (int start = 0; start < head.length(); ) {
+    for (int start = 0; start < head.length() && !isEnough(codecGains, lossGains); ) {
       int end = Segments.end(head, start);
       if (pairs.find(head, start, end) < end) {
         repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
+      } else {
+        lossGains[Loss.DROPPED.index()] -=
+            RestoredRuns.SOUND * LossyReading.sound(head, start, end);
       }
       start = end;
     }
@@ -54,6 +62,11 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
       }
     }
     return new DamageEvidence(isHtml, codecs, losses, languages);
+  }
+
+  private static boolean isEnough(double[] codecGains, double[] lossGains) {
+    return DoubleStream.concat(Arrays.stream(codecGains), Arrays.stream(lossGains)).max().orElse(0)
+        >= ENOUGH;
   }
 
   boolean proves(MisreadCodec codec) {

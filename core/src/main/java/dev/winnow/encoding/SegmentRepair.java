@@ -19,6 +19,7 @@ final class SegmentRepair {
 
   private final RepairOptions options;
   private final Scan scan;
+  private final Scan characters;
   private final DamageEvidence evidence;
   private final MojibakeRepair mojibake;
   private final int wanted;
@@ -26,6 +27,7 @@ final class SegmentRepair {
   SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
     this.options = options;
     this.scan = scan;
+    this.characters = scan.withoutPairs();
     this.evidence = evidence;
     this.mojibake = new MojibakeRepair(options, evidence);
     this.wanted = CharacterFlags.wanted(options);
@@ -62,6 +64,13 @@ final class SegmentRepair {
     if (options.has(Fix.MOJIBAKE)) {
       step.make(mojibake.repair(step.text, first));
     }
+    if (characters.find(step.text, 0, step.text.length()) < step.text.length()) {
+      repairCharacters(step);
+    }
+    return step;
+  }
+
+  private void repairCharacters(Step step) {
     if (options.has(Fix.TERMINAL_ESCAPES)) {
       step.make(TerminalEscapes.edits(step.text));
     }
@@ -69,7 +78,6 @@ final class SegmentRepair {
     if (options.normalization().isPresent()) {
       step.make(Normalization.edits(step.text, options.normalization().get()));
     }
-    return step;
   }
 
   private boolean decodesEntities(String text) {

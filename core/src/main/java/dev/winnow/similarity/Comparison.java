@@ -13,7 +13,7 @@ final class Comparison {
   private final double score;
   private final double containment;
 
-  Comparison(WordPairs a, WordPairs b, SetAside.Pair setAside, ShingleWeights weights) {
+  Comparison(WordPairs a, WordPairs b, SetAside setAside, Frequencies weights) {
     Side first = new Side(a, setAside.first());
     Side second = new Side(b, setAside.second());
     double sharedWeight = 0;
@@ -72,7 +72,7 @@ final class Comparison {
       return !setAside.get(word) && !setAside.get(word + 1);
     }
 
-    void move(ShingleWeights weights) {
+    void move(Frequencies weights) {
       if (counts()) {
         weight += weights.pairWeight(hash());
         count++;
@@ -80,7 +80,7 @@ final class Comparison {
       at++;
     }
 
-    void finish(ShingleWeights weights) {
+    void finish(Frequencies weights) {
       while (isAtPair()) {
         move(weights);
       }

@@ -7,6 +7,8 @@ import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the passages that documents have in common, with exact spans in both: quotations, banners,
@@ -69,6 +71,15 @@ public final class SharedPassages {
         .map(run -> run.toPassage(documents.get(run.document()), documents.get(run.other())))
         .sorted(SharedPassage.ORDER)
         .toList();
+  }
+
+  /**
+   * Finds the passages that any two of many texts share: these are read once. Passages come in the
+   * order of the later text, then of the earlier one, then of the place in it.
+   */
+  public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
+    PassageIndex index = newIndex();
+    texts.forEachOrdered(text -> index.add(text).forEach(passages));
   }
 
   static List<PassageRun> runs(List<WordSpans> documents, int minWords) {

@@ -19,7 +19,9 @@ final class TrainingTexts {
   private static final String SEEDS = "dev/winnow/boilerplate/line-seeds.txt";
   private static final int MIN_CONTENT = 8;
 
-  /** How many briefs an article is cut into, the most lines of one, and of boilerplate behind it. */
+  /**
+   * How many briefs an article is cut into, the most lines of one, and of boilerplate behind it.
+   */
   private static final int BRIEFS = 4;
 
   private static final int MOST_OF_BRIEF = 5;
