@@ -11,8 +11,8 @@ import java.util.Random;
 
 /**
  * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have all their
- * words made unknown, as those of a language that the words were not learnt in.
+ * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have
+ * all their words made unknown, as those of a language that the words were not learnt in.
  */
 final class TrainingTexts {
   static final int FOLDS = 5;
