@@ -7,6 +7,7 @@ package dev.winnow.nlp.sentence;
  */
 final class JoinRules {
   private static final int MAX_ADDRESS = 64;
+  private static final int RECURRENCE = 800;
 
   private JoinRules() {}
 
@@ -71,7 +72,38 @@ final class JoinRules {
       until++;
     }
     char behind = until < text.length() ? text.charAt(until) : ' ';
-    return behind == '(' || behind == '=' || numbersInside(text, from, until) > 1;
+    boolean field = from > 1 && text.charAt(from - 1) == '.' && isIdentifier(text.charAt(from - 2));
+    return behind == '('
+        || behind == '='
+        || (field && Kind.of(text.charAt(from)) == Kind.LOWER)
+        || numbersInside(text, from, until) > 1
+        || (candidate.terminator() < 0 && recurs(candidate, from, until));
+  }
+
+  /**
+   * A word that comes again as it stands, before in its sentence or soon, is a name: {@code
+   * YouTube}.
+   */
+  private static boolean recurs(Candidate candidate, int from, int until) {
+    String text = candidate.text();
+    int lowest = Math.max(candidate.sentenceStart(), from - RECURRENCE);
+    int highest = Math.min(text.length(), until + RECURRENCE) - (until - from);
+    return until - from < MAX_ADDRESS
+        && (occurs(text, from, until, lowest, from - 1)
+            || occurs(text, from, until, until, highest));
+  }
+
+  /** Whether the word at [from, until) also begins at an offset in [first, last]. */
+  private static boolean occurs(String text, int from, int until, int first, int last) {
+    char initial = text.charAt(from);
+    for (int i = first; i <= last; i++) {
+      if (text.charAt(i) == initial
+          && (i == 0 || !isIdentifier(text.charAt(i - 1)))
+          && text.regionMatches(i, text, from, until - from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIdentifier(char c) {
