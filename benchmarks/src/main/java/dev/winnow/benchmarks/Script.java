@@ -17,20 +17,20 @@ public enum Script {
   JAPANESE("日 本 人 大 国 会 東 山 川 町 か き さ し た な は ま", "の に を は と が で る した です 年 月"),
   CHINESE("中 国 人 大 会 年 上 海 北 京 学 生 市 场", "的 了 在 是 有 和 不 为 这 们 个 说 来");
 
-  private final String[] onsets;
-  private final String[] rimes;
+  private final String onsets;
+  private final String rimes;
 
   Script(String onsets, String rimes) {
-    this.onsets = onsets.split(" ");
-    this.rimes = rimes.split(" ");
+    this.onsets = onsets;
+    this.rimes = rimes;
   }
 
   String[] onsets() {
-    return onsets.clone();
+    return onsets.split(" ", -1);
   }
 
   String[] rimes() {
-    return rimes.clone();
+    return rimes.split(" ", -1);
   }
 
   /** Returns whether words stand side by side without a space. */

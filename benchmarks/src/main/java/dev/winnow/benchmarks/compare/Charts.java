@@ -60,7 +60,7 @@ final class Charts {
   void costs(String name, String size, List<Measurement> measurements) throws IOException {
     Map<String, TreeMap<Double, Estimate>> series = new LinkedHashMap<>();
     for (Measurement each : measurements) {
-      double count = Double.parseDouble(each.params().get(size));
+      double count = Double.parseDouble(each.params().getOrDefault(size, "1"));
       series
           .computeIfAbsent(Settings.seriesOf(each, size), any -> new TreeMap<>())
           .put(count, new Estimate(each.nanos().value() / count, each.nanos().error() / count));

@@ -43,9 +43,13 @@ record Floors(Map<String, Double> ratios) {
   /** Returns the comparisons that are under their floor even at the upper end of their error. */
   List<Comparison> fallen(List<Comparison> comparisons) {
     return comparisons.stream()
-        .filter(each -> ratios.containsKey(each.key()))
-        .filter(each -> each.ratio().value() + each.ratio().error() < ratios.get(each.key()))
+        .filter(each -> each.ratio().value() + each.ratio().error() < of(each))
         .toList();
+  }
+
+  /** Returns the floor of a comparison, 0 where it has none. */
+  double of(Comparison comparison) {
+    return ratios.getOrDefault(comparison.key(), 0.0);
   }
 
   /** Returns whether a subject has a floor. */

@@ -116,7 +116,7 @@ public final class Main {
     for (Comparison each : fallen) {
       System.err.printf(
           "fallen: %s: %s, floor %s%n",
-          each.key(), Numbers.ratio(each.ratio()), Numbers.digits(floors.ratios().get(each.key())));
+          each.key(), Numbers.ratio(each.ratio()), Numbers.digits(floors.of(each)));
     }
     System.err.printf("%d of %d ratios fallen%n", fallen.size(), floors.ratios().size());
     return fallen.isEmpty() ? 0 : 1;

@@ -123,12 +123,17 @@ final class Page {
       cells.add(Numbers.time(each.nanos()));
       cells.add(each.allocated().isPresent() ? Numbers.bytes(each.allocated().getAsDouble()) : "");
       for (String rate : rates) {
-        cells.add(each.rates().containsKey(rate) ? Numbers.digits(each.rates().get(rate)) : "");
+        cells.add(rate(each, rate));
       }
       columns.forEach(method -> cells.add(ratio(each, method)));
       row(cells.toArray(String[]::new));
     }
     chart(name, all, compared);
+  }
+
+  private static String rate(Measurement measurement, String name) {
+    Double rate = measurement.rates().get(name);
+    return rate == null ? "" : Numbers.digits(rate);
   }
 
   /** Puts what was measured under one setting together, ours first. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
@@ -47,7 +48,7 @@ final class ResultFile {
 
   private static Measurement measurement(List<JsonNode> rounds) {
     JsonNode first = rounds.get(0);
-    String[] name = first.get("benchmark").asText().split("\\.");
+    String[] name = first.get("benchmark").asText().split("\\.", -1);
     Map<String, String> params = new LinkedHashMap<>();
     first.path("params").properties().forEach(e -> params.put(e.getKey(), e.getValue().asText()));
     List<Double> nanos = new ArrayList<>();
@@ -74,7 +75,11 @@ final class ResultFile {
 
   /** Returns the time of an operation, whatever was measured: ns/op or ops/ms, for instance. */
   private static double nanos(double score, String unit) {
-    String[] parts = unit.split("/");
-    return parts[0].equals("ops") ? NANOS.get(parts[1]) / score : score * NANOS.get(parts[0]);
+    String[] parts = unit.split("/", -1);
+    return parts[0].equals("ops") ? nanosOf(parts[1]) / score : score * nanosOf(parts[0]);
+  }
+
+  private static double nanosOf(String unit) {
+    return Objects.requireNonNull(NANOS.get(unit), unit);
   }
 }

@@ -19,8 +19,13 @@ final class Settings {
   static Optional<String> size(List<Measurement> measurements) {
     return measurements.get(0).params().keySet().stream()
         .filter(
-            name -> measurements.stream().allMatch(m -> Plan.isSize(name, m.params().get(name))))
-        .filter(name -> measurements.stream().map(m -> m.params().get(name)).distinct().count() > 1)
+            name ->
+                measurements.stream()
+                    .allMatch(m -> Plan.isSize(name, m.params().getOrDefault(name, ""))))
+        .filter(
+            name ->
+                measurements.stream().map(m -> m.params().getOrDefault(name, "")).distinct().count()
+                    > 1)
         .findFirst();
   }
 
