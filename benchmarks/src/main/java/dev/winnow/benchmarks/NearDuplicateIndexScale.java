@@ -65,7 +65,7 @@ public final class NearDuplicateIndexScale {
   }
 
   private static PreparedText[] prepare(NearDuplicateIndex index, int count, long seed) {
-    String[] words = new Prose(7).text(1 << 16).split("\\W+");
+    String[] words = new Prose(7).text(1 << 16).split("\\W+", -1);
     SplittableRandom random = new SplittableRandom(seed);
     PreparedText[] texts = new PreparedText[count];
     StringBuilder text = new StringBuilder();

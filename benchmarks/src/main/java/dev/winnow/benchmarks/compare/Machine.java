@@ -16,7 +16,7 @@ final class Machine {
         .formatted(
             processor(),
             Runtime.getRuntime().availableProcessors(),
-            Numbers.bytes(system.getTotalMemorySize()),
+            Numbers.bytes((double) system.getTotalMemorySize()),
             System.getProperty("java.vm.name"),
             Runtime.version(),
             System.getProperty("os.name"));

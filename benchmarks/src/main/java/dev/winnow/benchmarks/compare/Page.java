@@ -156,8 +156,8 @@ final class Page {
     return comparisons.stream()
         .filter(
             each ->
-                each.other() == one && each.ours().method().equals(method)
-                    || each.ours() == one && each.other().method().equals(method))
+                (each.other().equals(one) && each.ours().method().equals(method))
+                    || (each.ours().equals(one) && each.other().method().equals(method)))
         .map(each -> Numbers.ratio(each.ratio()))
         .findFirst()
         .orElse("");
