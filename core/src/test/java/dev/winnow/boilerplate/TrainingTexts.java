@@ -11,7 +11,7 @@ import java.util.Random;
 
 /**
  * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; and nearly clean texts with a passage of boilerplate set in. Some of each have all their
+ * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have all their
  * words made unknown, as those of a language that the words were not learnt in.
  */
 final class TrainingTexts {
@@ -35,16 +35,8 @@ final class TrainingTexts {
   private final Random random = new Random(5);
   private final List<List<Line>> seeds = seeds();
 
-  /**
-   * Makes the texts.
-   *
-   * @param residues what extractors left of the same pages
-   */
-  List<Text> of(List<LabelledLines> pages, List<LabelledLines> residues) {
+  List<Text> of(List<LabelledLines> pages) {
     List<Text> texts = new ArrayList<>();
-    for (LabelledLines residue : residues) {
-      texts.add(new Text(residue.lines(), salt(), 0.5f, fold(residue)));
-    }
     for (LabelledLines page : pages) {
       int fold = fold(page);
       texts.add(new Text(page.lines(), 0, 1, fold));
