@@ -67,6 +67,7 @@ final class CharacterFlags {
     mask |= options.has(Fix.SURROGATES) ? SURROGATE : 0;
     mask |= options.has(Fix.TERMINAL_ESCAPES) ? ESCAPE : 0;
     mask |= options.has(Fix.CONTROL_CHARACTERS) ? CONTROL : 0;
+    mask |= options.has(Fix.SINGLE_BYTE) ? NOT_ASCII : 0;
     mask |= options.has(Fix.LOST_CHARACTERS) ? LOST | QUESTION_MARK : 0;
     mask |= options.entities() != EntityDecoding.NEVER ? AMPERSAND : 0;
     if (options.normalization().isPresent()) {
