@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.work.RecordRun;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.stream.Stream;

@@ -1,25 +1,32 @@
 package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.output.TemplateFiles;
+import dev.winnow.pipeline.Document;
 import dev.winnow.similarity.DuplicateClusters;
-import dev.winnow.similarity.Keep;
 import dev.winnow.similarity.LinkedClusters;
+import dev.winnow.similarity.NearDuplicateIndex;
 import dev.winnow.similarity.NearDuplicates;
-import dev.winnow.similarity.Shingler;
 import dev.winnow.similarity.SimilarPair;
 import dev.winnow.similarity.SketchedCorpus;
-import dev.winnow.similarity.Sketcher;
+import dev.winnow.text.Edit;
+import dev.winnow.text.Edits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Finds near-duplicates. */
 @Command(
@@ -31,44 +38,21 @@ import picocli.CommandLine.Option;
     },
     footer = {"", "Example:", "  winnow dedup docs/samples --threshold 0.7"})
 final class DedupCommand extends CorpusCommand {
-  @Option(
-      names = "--threshold",
-      paramLabel = "T",
-      description = "The least Jaccard similarity, in (0, 1] (default: ${DEFAULT-VALUE}).")
-  private double threshold = 0.8;
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private NearDuplicateOptions options = new NearDuplicateOptions();
 
   @Option(
-      names = "--shingle-unit",
-      paramLabel = "UNIT",
+      names = "--against",
+      paramLabel = "INDEX",
       description =
-          "What shingles are made of: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Unit unit = Unit.WORD;
+          "Remove also what this index knows (see 'winnow index'), whose options hold here too.")
+  private @Nullable Path against;
 
   @Option(
-      names = "--shingle-size",
-      paramLabel = "N",
-      description = "How many of these a shingle has (default: ${DEFAULT-VALUE}).")
-  private int shingleSize = 5;
-
-  @Option(
-      names = "--sketch-size",
-      paramLabel = "K",
-      description =
-          "The components of a sketch, a power of two from 64 to 1024 (default: ${DEFAULT-VALUE}).")
-  private int sketchSize = 128;
-
-  @Option(
-      names = "--seed",
-      paramLabel = "N",
-      description = "The seed of all hashes (default: ${DEFAULT-VALUE}).")
-  private long seed;
-
-  @Option(
-      names = "--keep",
-      paramLabel = "WHICH",
-      description =
-          "Which of several to keep: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Which keep = Which.FIRST;
+      names = "--ignore-templates",
+      paramLabel = "FILE",
+      description = "Leave passages that 'templates learn' wrote out of the comparison.")
+  private @Nullable Path ignored;
 
   @Option(
       names = "--linked",
@@ -83,27 +67,8 @@ final class DedupCommand extends CorpusCommand {
           "Also write every pair at or above the threshold: {\"a\",\"b\",\"jaccard\",\"containment\"}.")
   private @Nullable Path pairs;
 
-  /** What shingles are made of. */
-  private enum Unit {
-    WORD,
-    CHAR;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** Which of several near-duplicates is kept. */
-  private enum Which {
-    FIRST,
-    LONGEST;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  /** The index that is open while the command runs, if there is one. */
+  private @Nullable NearDuplicateIndex known;
 
   DedupCommand(Streams streams) {
     super("dedup", streams);
@@ -111,32 +76,68 @@ final class DedupCommand extends CorpusCommand {
 
   @Override
   void check() {
-    finder();
+    if (linked && against != null) {
+      throw new IllegalArgumentException("--against cannot be combined with --linked: " + against);
+    }
+    templates();
+    if (against == null) {
+      finder();
+    } else {
+      known = IndexFiles.open("--against", against);
+      options.finder(known, spec);
+    }
+  }
+
+  private Templates templates() {
+    return ignored == null ? Templates.none() : TemplateFiles.read("--ignore-templates", ignored);
   }
 
   private NearDuplicates finder() {
-    Shingler shingler =
-        unit == Unit.WORD ? Shingler.words(shingleSize) : Shingler.characters(shingleSize);
-    return NearDuplicates.builder()
-        .threshold(threshold)
-        .shingler(shingler.withSeed(seed))
-        .sketcher(Sketcher.ofSize(sketchSize).withSeed(seed))
-        .keep(keep == Which.FIRST ? Keep.FIRST : Keep.LONGEST)
-        .threads(work().threads())
-        .build();
+    return options.finder().threads(work().threads()).build();
   }
 
   @Override
   Answers answers(Spool spool) throws IOException {
+    NearDuplicateIndex index = known;
+    if (index == null) {
+      return answers(spool, finder(), SketchedCorpus::clusters);
+    }
+    try (index) {
+      NearDuplicates finder = options.finder(index, spec).threads(work().threads()).build();
+      return answers(spool, finder, corpus -> corpus.clusters(index));
+    }
+  }
+
+  private Answers answers(
+      Spool spool, NearDuplicates finder, Function<SketchedCorpus, DuplicateClusters> clusters)
+      throws IOException {
+    Templates templates = templates();
     try (Stream<ObjectNode> records = spool.records();
-        SketchedCorpus corpus = finder().read(records.map(CorpusCommand::text))) {
+        SketchedCorpus corpus = finder.read(records.map(record -> text(record, templates)))) {
       if (pairs != null) {
         writePairs(corpus, spool, pairs);
       }
       return linked
           ? new LinkedAnswers(spool, corpus.linked())
-          : new ClusterAnswers(spool, corpus.clusters());
+          : new ClusterAnswers(spool, clusters.apply(corpus));
     }
+  }
+
+  /** The text of a record without the passages its source repeats. */
+  private static String text(ObjectNode record, Templates templates) {
+    String text = CorpusCommand.text(record);
+    if (templates.documents().isEmpty()) {
+      return text;
+    }
+    Document.Builder document = Document.text("", text);
+    if (record.path("url").isTextual()) {
+      document.url(record.get("url").asText());
+    }
+    if (record.path("source").isTextual()) {
+      document.source(record.get("source").asText());
+    }
+    List<Edit> removals = templates.find(document.build().source(), text);
+    return Edits.of(text.length(), removals).apply(text);
   }
 
   private static void writePairs(SketchedCorpus corpus, Spool spool, Path file) throws IOException {
@@ -165,7 +166,9 @@ final class DedupCommand extends CorpusCommand {
     @Override
     public void add(int number, ObjectNode record) {
       record
-          .put("cluster", spool.id(clusters.keptFor(number)))
+          .put(
+              "cluster",
+              clusters.knownAs(number).orElseGet(() -> spool.id(clusters.keptFor(number))))
           .put("keep", clusters.isKept(number))
           .put("similarity", clusters.similarity(number));
     }

@@ -11,6 +11,9 @@ final class ExitStatus {
   /** Nothing could be done, or not all written. */
   static final int FAILED = 2;
 
+  /** Stopped by the user: 128 and the number of the signal for that. */
+  static final int INTERRUPTED = 130;
+
   /** The reader of the output went away: 128 and the number of the signal for that. */
   static final int CLOSED_PIPE = 141;
 

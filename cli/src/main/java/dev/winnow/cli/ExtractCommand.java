@@ -13,6 +13,7 @@ import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.boilerplate.TextMetadata;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.SpanJson;
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.pipeline.Format;
 import java.nio.file.Path;

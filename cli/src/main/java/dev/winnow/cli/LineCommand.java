@@ -6,6 +6,8 @@ import dev.winnow.cli.output.LineOutput;
 import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.output.Rejects;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.cli.work.Progress;
+import dev.winnow.cli.work.RecordRun;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -87,7 +89,9 @@ abstract class LineCommand<T> implements Callable<Integer> {
         rejects;
         Writer<T> writer = writer(out);
         Progress progress = Progress.start(work.progress(), name, streams.err())) {
-      records = new RecordRun<>(name, reader, reading, writer, rejects).run(inputs, work, progress);
+      records =
+          new RecordRun<>(name, reader, reading, writer, rejects)
+              .run(inputs, work.settings(), progress);
       writer.finish();
     }
     return conclude(rejects.count(), records);

@@ -1,13 +1,7 @@
 package dev.winnow.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.cli.json.Json;
-import dev.winnow.cli.json.SpanJson;
-import dev.winnow.nlp.quote.Quotation;
+import dev.winnow.cli.json.QuotationJson;
 import dev.winnow.nlp.quote.QuoteSegmenter;
-import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Command;
 
 /** Finds quotations and who said them. */
@@ -29,28 +23,7 @@ final class QuotesCommand extends RecordCommand {
     ByLanguage<QuoteSegmenter> segmenters = new ByLanguage<>(QuoteSegmenter::forLanguage);
     return record -> {
       String text = text(record);
-      record.set("quotes", json(segmenters.of(record).quotations(text), spansOf(text)));
+      record.set("quotes", QuotationJson.of(segmenters.of(record).quotations(text), spansOf(text)));
     };
-  }
-
-  /** Returns quotations as the field {@code quotes} has them. */
-  static ArrayNode json(List<Quotation> quotations, SpanJson spans) {
-    ArrayNode all = Json.object().arrayNode(quotations.size());
-    for (Quotation quotation : quotations) {
-      ObjectNode json = spans.object(quotation.span());
-      spans.put(json, "contentStart", "contentEnd", quotation.content());
-      json.put("kind", quotation.kind().name().toLowerCase(Locale.ROOT));
-      json.put("depth", quotation.depth());
-      quotation.parent().ifPresent(parent -> json.put("parent", parent));
-      quotation.speaker().ifPresent(span -> json.set("speaker", spans.pair(span)));
-      quotation.speakerName().ifPresent(name -> json.put("speakerName", name));
-      quotation.cue().ifPresent(span -> json.set("cue", spans.pair(span)));
-      quotation.continues().ifPresent(other -> json.put("continues", other));
-      if (quotation.unclosed()) {
-        json.put("unclosed", true);
-      }
-      all.add(json.put("confidence", quotation.confidence()));
-    }
-    return all;
   }
 }

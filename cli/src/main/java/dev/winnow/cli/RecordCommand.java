@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.output.LineOutput;
 import dev.winnow.cli.record.JsonRecord;
+import dev.winnow.cli.work.RecordRun;
 import dev.winnow.text.Revision;
 
 /** A command that looks at one record at a time: a new one has its options and its step. */

@@ -1,50 +1,54 @@
 package dev.winnow.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.winnow.boilerplate.HtmlExtractor;
-import dev.winnow.boilerplate.Templates;
-import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
-import dev.winnow.cli.json.Utf8;
-import dev.winnow.cli.output.LineOutput;
-import dev.winnow.cli.output.OutputException;
-import dev.winnow.cli.output.Rejects;
-import dev.winnow.cli.record.RecordReader;
-import dev.winnow.encoding.EncodingRepairer;
-import dev.winnow.encoding.TextDecoder;
-import dev.winnow.pipeline.CleanDocument;
-import dev.winnow.pipeline.Pipeline;
-import dev.winnow.pipeline.Step;
-import dev.winnow.pipeline.Steps;
+import dev.winnow.cli.run.CorpusRun;
+import dev.winnow.cli.run.RunFolder;
+import dev.winnow.cli.run.RunSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Runs the whole pipeline over documents and writes a folder of results. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Runs the whole pipeline: what goes in as pages comes out as clean text.",
-      "Writes to DIR: documents.jsonl, rejects.jsonl and run.json."
+      "Runs the whole pipeline: what goes in as pages comes out as clean text,",
+      "with sentences, quotations, near-duplicates and related documents.",
+      "Writes to DIR: documents.jsonl, clusters.jsonl, related.jsonl, rejects.jsonl,",
+      "templates, report.html and run.json."
     },
-    footer = {"", "Example:", "  winnow run docs/samples -o out"})
+    footer = {
+      "",
+      "Example:",
+      "  winnow run docs/samples -o out",
+      "  winnow run pages.warc.gz -o out --skip quotes,report --format text"
+    })
 final class RunCommand implements Callable<Integer> {
-  private static final String NAME = "run";
+  /** Options that say where and how, not what: results do not depend on them. */
+  private static final Set<String> HOW =
+      Set.of("--output", "--resume", "--threads", "--progress", "--help", "--version", "--config");
 
   private final Streams streams;
 
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private WorkOptions work = new WorkOptions();
+  @Mixin private PipelineOptions pipeline = new PipelineOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -52,6 +56,21 @@ final class RunCommand implements Callable<Integer> {
       required = true,
       description = "The folder to write to.")
   private Path folder = Path.of("");
+
+  @Option(
+      names = "--resume",
+      description = "Go on with a run that was stopped; without one, begin.")
+  private boolean resume;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Take options from a TOML file, by their long names (threshold = 0.7); those of the command"
+              + " line come first.")
+  private Optional<Path> config = Optional.empty();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   RunCommand(Streams streams) {
     this.streams = streams;
@@ -62,89 +81,82 @@ final class RunCommand implements Callable<Integer> {
     if (input.arguments().isEmpty()) {
       throw new IllegalArgumentException("IN must be given: a file, a folder or -");
     }
-    Instant begun = Instant.now();
+    RunSettings settings =
+        new RunSettings(
+            pipeline.pipeline(input.limits(), work.threads(), RunFolder.unfinished(folder)),
+            input.limits(),
+            work.settings(),
+            output.offsets(),
+            output.keepsOriginal(),
+            pipeline.format(),
+            pipeline.steps().contains("report"),
+            work.progress());
+    ObjectNode description = description();
     Inputs inputs = input.open(streams.in(), Optional.of(folder));
-    Pipeline pipeline = pipeline();
-    long records;
-    long rejected;
-    try (LineOutput documents = open("documents.jsonl");
-        Rejects rejects = Rejects.toFile(open("rejects.jsonl"));
-        Progress progress = Progress.start(work.progress(), NAME, streams.err())) {
-      records =
-          new RecordRun<>(
-                  NAME,
-                  new RecordReader(input.limits()),
-                  step(pipeline),
-                  new LineSink(documents),
-                  rejects)
-              .run(inputs, work, progress);
-      rejected = rejects.count();
+    if (resume && RunFolder.isFinished(folder, description)) {
+      streams.errWriter().println("winnow run: the run in " + folder + " is finished");
+      return ExitStatus.OK;
     }
-    writeSummary(pipeline, begun, records, rejected);
-    streams
-        .errWriter()
-        .printf(
-            Locale.ROOT,
-            "winnow run: %d of %d records rejected; the documents are in %s%n",
-            rejected,
-            records,
-            folder.resolve("documents.jsonl"));
-    return rejected == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
+    try (Interruption interruption = new Interruption()) {
+      return run(settings, description, inputs, interruption);
+    }
   }
 
-  private Pipeline pipeline() {
-    return Pipeline.builder()
-        .step("decode", bounded(Steps.decode(TextDecoder.evidence())))
-        .step("extract", Steps.extract(HtmlExtractor.standard()))
-        .step("repair", Steps.repair(EncodingRepairer.standard()))
-        .step("strip", Steps.strip(TextExtractor.standard(), Templates.none()))
-        .build();
+  private int run(
+      RunSettings settings, ObjectNode description, Inputs inputs, Interruption interruption)
+      throws IOException, InterruptedException {
+    try (RunFolder opened = RunFolder.open(folder, description, resume)) {
+      CorpusRun run = new CorpusRun(settings, opened, description, streams.err());
+      CorpusRun.Counts counts = run.run(inputs);
+      tell(counts);
+      return counts.rejects() == 0 ? ExitStatus.OK : ExitStatus.REJECTS;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      // Whatever fails because the thread is interrupted, that is the reason to tell.
+      if (interruption.isAsked()) {
+        streams.errWriter().println("winnow run: interrupted; go on with --resume");
+        return ExitStatus.INTERRUPTED;
+      }
+      throw e;
+    }
   }
 
-  private Step bounded(Step decode) {
-    return document -> {
-      CleanDocument decoded = decode.apply(document);
-      input.limits().check("text", decoded.text());
-      return decoded;
-    };
-  }
-
-  private LineOutput open(String name) throws OutputException {
-    Path file = folder.resolve(name);
-    return LineOutput.to(file, "--output " + file);
-  }
-
-  private RecordRun.Step<byte[]> step(Pipeline pipeline) {
-    CleanRecord clean = new CleanRecord(output);
-    return record -> {
-      clean.fill(record, pipeline.process(record.document()));
-      return record.toLine();
-    };
-  }
-
-  private void writeSummary(Pipeline pipeline, Instant begun, long records, long rejected)
-      throws IOException {
+  private ObjectNode description() throws IOException {
     ObjectNode json = Json.object();
-    json.putObject("versions")
-        .put("winnow", Version.number())
-        .put("java", Runtime.version().toString());
+    json.putObject("versions").put("winnow", Version.number());
     json.set("inputs", Json.valueOf(input.arguments()));
-    json.putObject("options")
-        .put("max-chars", input.limits().maxChars())
-        .put("time-limit", work.timeLimitText())
-        .put("offsets", output.offsets().toString())
-        .put("keep-original", output.keepsOriginal());
-    json.set("steps", Json.valueOf(pipeline.steps()));
-    json.putObject("counts")
-        .put("records", records)
-        .put("documents", records - rejected)
-        .put("rejects", rejected);
-    json.putObject("timings")
-        .put("threads", work.threads())
-        .put("begun", begun.toString())
-        .put("seconds", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
-    try (LineOutput file = open("run.json")) {
-      file.write(Utf8.encode(Json.writePretty(json)));
+    ObjectNode options = json.putObject("options");
+    for (OptionSpec option : spec.options()) {
+      if (!HOW.contains(option.longestName()) && option.getValue() != null) {
+        options.set(option.longestName().substring(2), Json.valueOf(plain(option.getValue())));
+      }
     }
+    json.set("steps", Json.valueOf(pipeline.steps()));
+    // As it is when it is read again, so that the two can be compared.
+    return Json.read(Json.write(json));
+  }
+
+  private static Object plain(Object value) {
+    if (value instanceof Duration duration) {
+      return duration.toString().substring(2).toLowerCase(Locale.ROOT);
+    }
+    return value instanceof Number || value instanceof Boolean || value instanceof List<?>
+        ? value
+        : value.toString();
+  }
+
+  private void tell(CorpusRun.Counts counts) {
+    PrintWriter err = streams.errWriter();
+    if (pipeline.steps().contains("report")) {
+      err.println("winnow run: the report is " + folder.resolve("report.html"));
+    }
+    err.printf(
+        Locale.ROOT,
+        "winnow run: %d of %d records rejected; %d documents kept, %d near-duplicates, %d related"
+            + " pairs%n",
+        counts.rejects(),
+        counts.records(),
+        counts.kept(),
+        counts.documents() - counts.kept(),
+        counts.relatedPairs());
   }
 }

@@ -5,7 +5,10 @@ import dev.winnow.boilerplate.TemplateLearner;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.output.Rejects;
+import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.record.RecordReader;
+import dev.winnow.cli.work.Progress;
+import dev.winnow.cli.work.RecordRun;
 import dev.winnow.encoding.EncodingRepairer;
 import dev.winnow.encoding.TextDecoder;
 import dev.winnow.pipeline.CleanDocument;
@@ -84,7 +87,7 @@ final class TemplatesLearnCommand implements Callable<Integer> {
                   },
                   new Lessons(learner),
                   rejects)
-              .run(inputs, work, progress);
+              .run(inputs, work.settings(), progress);
     }
     TemplateFiles.write(learner.build(), file);
     if (rejects.count() > 0) {

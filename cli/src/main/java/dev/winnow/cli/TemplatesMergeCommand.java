@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.boilerplate.Templates;
+import dev.winnow.cli.output.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

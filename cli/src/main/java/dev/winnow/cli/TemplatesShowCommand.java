@@ -5,6 +5,7 @@ import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.output.TemplateFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

@@ -1,7 +1,8 @@
 package dev.winnow.cli;
 
+import dev.winnow.cli.work.Progress;
+import dev.winnow.cli.work.WorkSettings;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,13 +39,9 @@ final class WorkOptions {
     return count;
   }
 
-  Duration timeLimit() {
-    return timeLimit;
-  }
-
-  /** Returns the time limit as the option has it. */
-  String timeLimitText() {
-    return timeLimit.toString().substring(2).toLowerCase(Locale.ROOT);
+  /** Returns how the work is done. */
+  WorkSettings settings() {
+    return new WorkSettings(threads(), timeLimit);
   }
 
   Progress.When progress() {

@@ -51,6 +51,7 @@ class ArchitectureTest {
         "similarity    : text",
         "boilerplate   : text similarity",
         "pipeline      : text encoding similarity boilerplate",
+        "nlp.language  : text pipeline",
         "nlp.sentence  : text pipeline",
         "nlp.quote     : text pipeline",
       })

@@ -49,7 +49,8 @@ record DamageEvidence(
       if (pairs.find(head, start, end) < end) {
         repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
       } else {
-        lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossyReading.sound(head, start, end);
+        lossGains[Loss.DROPPED.index()] -=
+            RestoredRuns.SOUND * LossyReading.sound(head, start, end);
       }
       start = end;
     }

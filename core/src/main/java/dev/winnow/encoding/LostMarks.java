@@ -96,7 +96,8 @@ final class LostMarks {
   }
 
   /**
-   * Whether what follows the apostrophe before {@code from} is an English ending, as in {@code it’s}.
+   * Whether what follows the apostrophe before {@code from} is an English ending, as in {@code
+   * it’s}.
    */
   static boolean isContraction(char[] text, int from) {
     int until = from;

@@ -66,7 +66,8 @@ final class MojibakeRepair {
     } else if (score > 0) {
       codecGains[best.codec.index()] += score;
     } else {
-      lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
+      lossGains[Loss.DROPPED.index()] -=
+          RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
     }
   }
 
@@ -251,8 +252,7 @@ final class MojibakeRepair {
     }
     List<Edit> chained = new ArrayList<>(edits.asList().size());
     for (Edit e : edits.asList()) {
-      chained.add(
-          new Edit(e.span(), e.replacement(), e.kind(), chain(e.detail()), e.confidence()));
+      chained.add(new Edit(e.span(), e.replacement(), e.kind(), chain(e.detail()), e.confidence()));
     }
     return Edits.of(edits.sourceLength(), chained);
   }

@@ -174,9 +174,7 @@ final class RestoredRuns {
 
   /** Whether a run is a lone letter between letters, and no English ending follows. */
   private boolean isLetterInWord(char[] text, int[] run) {
-    return run[1] - run[0] == 1
-        && run[3] - run[2] == 1
-        && LostMarks.isInWord(text, run[2]);
+    return run[1] - run[0] == 1 && run[3] - run[2] == 1 && LostMarks.isInWord(text, run[2]);
   }
 
   private int surprise(char[] text, int from, int until) {

@@ -5,6 +5,7 @@ import dev.winnow.text.Revision;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,30 @@ public final class CleanDocument {
   static CleanDocument of(Document document) {
     Revision revision = document.content().map(Revision::unchanged).orElse(null);
     return new CleanDocument(document, document.format(), revision, List.of(), Map.of(), Map.of());
+  }
+
+  /**
+   * Returns a document as steps left it that have been over it before, from what was kept of their
+   * work.
+   *
+   * @param format what the text is written in
+   * @param revision the decoded source, the text, and the edits between them
+   * @param removed what was removed: ordered, disjoint removals in the source
+   * @param metadata what is known beyond the text
+   */
+  public static CleanDocument of(
+      Document document,
+      Format format,
+      Revision revision,
+      List<Edit> removed,
+      Map<String, Object> metadata) {
+    return new CleanDocument(
+        document,
+        format,
+        revision,
+        List.copyOf(removed),
+        Map.of(),
+        Collections.unmodifiableMap(new LinkedHashMap<>(metadata)));
   }
 
   /** Returns the document as it came. */
@@ -106,6 +131,16 @@ public final class CleanDocument {
   /** Returns the metadata of one name. */
   public Optional<Object> metadata(String name) {
     return Optional.ofNullable(metadata.get(name));
+  }
+
+  /**
+   * Returns the language of the text: what a step found ({@code lang} in the metadata, a BCP 47 tag
+   * or a locale's name), else what the record said; the root locale where neither is known or
+   * readable.
+   */
+  public Locale language() {
+    String tag = metadata("lang").map(Object::toString).or(document::lang).orElse("");
+    return Locale.forLanguageTag(tag.strip().replace('_', '-'));
   }
 
   /**

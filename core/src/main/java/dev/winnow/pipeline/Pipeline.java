@@ -45,6 +45,11 @@ public final class Pipeline {
     return new Builder();
   }
 
+  /** Adds the steps of this one, in their order. */
+  void addTo(Builder builder) {
+    steps.forEach(builder::step);
+  }
+
   /** Returns the names of the steps in their order. */
   public List<String> steps() {
     return List.copyOf(steps.keySet());
@@ -57,7 +62,17 @@ public final class Pipeline {
    *     is interrupted
    */
   public CleanDocument process(Document document) {
-    CleanDocument clean = CleanDocument.of(document);
+    return process(CleanDocument.of(document));
+  }
+
+  /**
+   * Runs every step over a document that other steps have been over.
+   *
+   * @throws RejectedException if a step fails, if it runs out of stack or memory, or if the thread
+   *     is interrupted
+   */
+  public CleanDocument process(CleanDocument document) {
+    CleanDocument clean = document;
     for (Map.Entry<String, Step> step : steps.entrySet()) {
       clean = apply(step.getKey(), step.getValue(), clean);
     }

@@ -16,7 +16,7 @@ final class CandidateIndex {
 
   private final Buckets buckets;
   private final int[] order;
-  private final ShingleStore shingles;
+  private final LongLists shingles;
   private final double threshold;
   private final int crowd;
 
@@ -34,7 +34,7 @@ final class CandidateIndex {
    *
    * @param crowd the members held from which on a bucket is crowded
    */
-  CandidateIndex(Buckets buckets, int[] order, ShingleStore shingles, double threshold, int crowd) {
+  CandidateIndex(Buckets buckets, int[] order, LongLists shingles, double threshold, int crowd) {
     this.buckets = buckets;
     this.order = order;
     this.shingles = shingles;

@@ -60,7 +60,7 @@ final class DocumentBatch {
     return i == 0 ? 0 : ends[i - 1];
   }
 
-  void addTo(ShingleStore store, LongList allFingerprints, BandKeys allKeys) {
+  void addTo(LongLists store, LongList allFingerprints, BandKeys allKeys) {
     for (int i = 0; i < size; i++) {
       store.add(hashes, start(i), ends[i]);
       allFingerprints.add(fingerprints[i]);

@@ -1,6 +1,8 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -11,12 +13,17 @@ import java.util.stream.IntStream;
  * threshold. Immutable and thread-safe.
  */
 public final class DuplicateClusters {
+  /** What {@link #keptFor} says of a document that an index knows. */
+  static final int KNOWN = -1;
+
   private final int[] keptFor;
   private final double[] similarities;
+  private final Map<Integer, String> knownAs;
 
-  DuplicateClusters(int[] keptFor, double[] similarities) {
+  DuplicateClusters(int[] keptFor, double[] similarities, Map<Integer, String> knownAs) {
     this.keptFor = keptFor;
     this.similarities = similarities;
+    this.knownAs = knownAs;
   }
 
   /** Returns the number of documents. */
@@ -35,7 +42,7 @@ public final class DuplicateClusters {
 
   /**
    * Returns the kept document of the cluster: the document itself if it is kept, else the one it
-   * was removed for.
+   * was removed for; -1 if that one is in an index, see {@link #knownAs}.
    *
    * @throws IndexOutOfBoundsException if there is no such document
    */
@@ -44,7 +51,16 @@ public final class DuplicateClusters {
   }
 
   /**
-   * Returns the exact Jaccard similarity to {@link #keptFor}; 1 for a document that is kept.
+   * Returns the id of the document of an index that a document was removed for, if it was such a
+   * one.
+   */
+  public Optional<String> knownAs(int document) {
+    return Optional.ofNullable(knownAs.get(document));
+  }
+
+  /**
+   * Returns the exact Jaccard similarity to the document it was removed for; 1 for one that is
+   * kept.
    *
    * @throws IndexOutOfBoundsException if there is no such document
    */
@@ -61,7 +77,8 @@ public final class DuplicateClusters {
   public boolean equals(Object other) {
     return other instanceof DuplicateClusters that
         && Arrays.equals(keptFor, that.keptFor)
-        && Arrays.equals(similarities, that.similarities);
+        && Arrays.equals(similarities, that.similarities)
+        && knownAs.equals(that.knownAs);
   }
 
   @Override

@@ -16,7 +16,7 @@ final class ExactDuplicates {
    *
    * @param order the documents by rank
    */
-  static int[] representatives(LongList fingerprints, int[] order, ShingleStore shingles) {
+  static int[] representatives(LongList fingerprints, int[] order, LongLists shingles) {
     long[] entries =
         IntStream.range(0, order.length)
             .filter(rank -> shingles.size(order[rank]) > 0)

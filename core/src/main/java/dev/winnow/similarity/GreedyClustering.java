@@ -1,8 +1,13 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -18,12 +23,20 @@ final class GreedyClustering {
   private static final int SLICE = 1 << 8;
   private static final int NONE = -1;
 
+  /** The witness of what an index knows. */
+  private static final int KNOWN = -2;
+
   private final int[] order;
   private final int[] representatives;
-  private final ShingleStore shingles;
+  private final LongLists shingles;
   private final double threshold;
 
   private final CandidateIndex kept;
+
+  /** What an index knows best of a document, and its ids, by rank, once they were asked for. */
+  private final IntFunction<Optional<NearDuplicateIndex.Match>> known;
+
+  private final Map<Integer, String> knownIds = new ConcurrentHashMap<>();
 
   /** For each rank the one that it was removed for, its own if it is kept, and how similar. */
   private final int[] witnesses;
@@ -37,8 +50,10 @@ final class GreedyClustering {
       CandidateIndex kept,
       int[] order,
       int[] representatives,
-      ShingleStore shingles,
-      double threshold) {
+      LongLists shingles,
+      double threshold,
+      IntFunction<Optional<NearDuplicateIndex.Match>> known) {
+    this.known = known;
     this.kept = kept;
     this.order = order;
     this.representatives = representatives;
@@ -53,16 +68,20 @@ final class GreedyClustering {
       Buckets buckets,
       int[] order,
       int[] representatives,
-      ShingleStore shingles,
+      LongLists shingles,
       double threshold,
+      IntFunction<Optional<NearDuplicateIndex.Match>> known,
       int crowd,
-      int threads) {
+      int threads,
+      Progress progress) {
     CandidateIndex kept = new CandidateIndex(buckets, order, shingles, threshold, crowd);
     GreedyClustering clustering =
-        new GreedyClustering(kept, order, representatives, shingles, threshold);
+        new GreedyClustering(kept, order, representatives, shingles, threshold, known);
     Arrays.fill(clustering.witnesses, NONE);
     for (int from = 0; from < order.length; from += BLOCK) {
-      clustering.clusterBlock(from, Math.min(order.length, from + BLOCK), threads);
+      int to = Math.min(order.length, from + BLOCK);
+      clustering.clusterBlock(from, to, threads);
+      progress.report(Progress.Phase.COMPARING, to);
     }
     return clustering.result();
   }
@@ -94,10 +113,23 @@ final class GreedyClustering {
     Search search = new Search();
     for (int rank = from; rank < to; rank++) {
       if (representatives[rank] == rank) {
+        askIndex(rank);
         search.amongKept(rank, 0, from);
       }
     }
     return to - from;
+  }
+
+  /** What an index knows comes before all documents. */
+  private void askIndex(int rank) {
+    known
+        .apply(order[rank])
+        .ifPresent(
+            match -> {
+              witnesses[rank] = KNOWN;
+              similarities[rank] = match.similarity();
+              knownIds.put(rank, match.id());
+            });
   }
 
   /**
@@ -118,11 +150,16 @@ final class GreedyClustering {
   private DuplicateClusters result() {
     int[] keptFor = new int[order.length];
     double[] similarityOf = new double[order.length];
+    Map<Integer, String> knownAs = new HashMap<>();
     for (int rank = 0; rank < order.length; rank++) {
-      keptFor[order[rank]] = order[witnesses[rank]];
+      int witness = witnesses[rank];
+      keptFor[order[rank]] = witness == KNOWN ? DuplicateClusters.KNOWN : order[witness];
       similarityOf[order[rank]] = similarities[rank];
+      if (witness == KNOWN) {
+        knownAs.put(order[rank], knownIds.get(representatives[rank]));
+      }
     }
-    return new DuplicateClusters(keptFor, similarityOf);
+    return new DuplicateClusters(keptFor, similarityOf, knownAs);
   }
 
   /** Verifies the candidates of one document after another. Not thread-safe. */

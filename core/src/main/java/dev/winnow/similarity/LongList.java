@@ -21,4 +21,8 @@ final class LongList {
   int size() {
     return size;
   }
+
+  long[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
 }

@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.LongConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Finds near-duplicates among documents: texts are cut into shingles and sketched, bands of the
  * sketches name candidates, and candidates are compared exactly.
  *
- * <p>Cost: linear in the text, plus the candidates. Memory for each document: 4 bytes for each band
- * of the sketch, about 40 bytes besides, and 8 for each distinct shingle, of which all beyond the
- * budget go to a temporary file. Immutable and thread-safe.
+ * <p>Cost: linear in the text, plus the candidates. For each document 4 bytes for each band of the
+ * sketch and 8 for each distinct shingle, of which all beyond the budget go to a temporary file,
+ * and about 60 bytes of heap. Immutable and thread-safe.
  */
 public final class NearDuplicates {
   /** Documents are handed to threads by so many, or fewer if they are long. */
@@ -33,7 +31,7 @@ public final class NearDuplicates {
   private final int threads;
   private final long memory;
   private final Path folder;
-  private final LongConsumer progress;
+  private final Progress progress;
 
   private NearDuplicates(Builder builder) {
     this.threshold = builder.threshold;
@@ -60,6 +58,46 @@ public final class NearDuplicates {
     return banding;
   }
 
+  static void checkRecall(double recall) {
+    if (!(recall > 0 && recall < 1)) {
+      throw new IllegalArgumentException("recall must be in (0, 1): " + recall);
+    }
+  }
+
+  static void checkMemory(long bytes) {
+    if (bytes < 0) {
+      throw new IllegalArgumentException("memory must be at least 0: " + bytes);
+    }
+  }
+
+  double threshold() {
+    return threshold;
+  }
+
+  int threads() {
+    return threads;
+  }
+
+  Progress progress() {
+    return progress;
+  }
+
+  void checkComparable(NearDuplicateIndex index) {
+    if (index.threshold() != threshold
+        || !index.shingler().equals(shingler)
+        || !index.sketcher().equals(sketcher)) {
+      throw new IllegalArgumentException(
+          "index must have threshold %s, %s and %s: %s, %s and %s"
+              .formatted(
+                  threshold,
+                  shingler,
+                  sketcher,
+                  index.threshold(),
+                  index.shingler(),
+                  index.sketcher()));
+    }
+  }
+
   /** Decides which of some texts are kept. */
   public DuplicateClusters clusters(List<? extends CharSequence> texts) {
     try (SketchedCorpus corpus = read(texts.stream())) {
@@ -68,18 +106,20 @@ public final class NearDuplicates {
   }
 
   /**
-   * Reads documents, none of which is kept in memory. To keep documents by an order of your own,
-   * hand them in that order and keep the first.
+   * Reads documents, none of which is kept in memory.
    *
    * @return what can be asked; the caller closes it
    * @throws java.io.UncheckedIOException if shingles cannot be written to the temporary file
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public SketchedCorpus read(Stream<? extends CharSequence> texts) {
-    ShingleStore store = new ShingleStore(memory, folder);
+    SpillFile spill = new SpillFile(folder);
     try {
+      // What fills up evenly: a document has a few hundred bytes of keys, some times that of
+      // hashes.
+      LongLists store = new LongLists(new LongStore(memory - memory / 4, spill));
       LongList fingerprints = new LongList();
-      BandKeys keys = new BandKeys(banding.bands());
+      BandKeys keys = new BandKeys(banding.bands(), memory / 4, spill);
       IntList lengths = new IntList();
       Queue<Worker> idle = new ConcurrentLinkedQueue<>();
       OrderedTasks.run(
@@ -87,28 +127,14 @@ public final class NearDuplicates {
           new Batches(texts.iterator(), lengths, idle),
           batch -> {
             batch.addTo(store, fingerprints, keys);
-            progress.accept(store.documents());
+            progress.report(Progress.Phase.READING, store.count());
           });
-      store.finish();
-      int[] order = order(store.documents(), lengths);
-      return new SketchedCorpus(store, fingerprints, keys, order, threshold, threads);
+      int[] order = keep.order(store.count(), lengths);
+      return new SketchedCorpus(this, spill, store, fingerprints, keys, order);
     } catch (RuntimeException | Error e) {
-      store.close();
+      spill.close();
       throw e;
     }
-  }
-
-  /** The documents by rank. Lengths are known only where they count. */
-  private int[] order(int documents, IntList lengths) {
-    if (keep == Keep.FIRST) {
-      return IntStream.range(0, documents).toArray();
-    }
-    // Longest first: the complement of the length above the number, sorted.
-    return IntStream.range(0, documents)
-        .mapToLong(i -> (long) (Integer.MAX_VALUE - lengths.get(i)) << Integer.SIZE | i)
-        .sorted()
-        .mapToInt(entry -> (int) entry)
-        .toArray();
   }
 
   /** Reads a batch of texts in scratch space of its own. */
@@ -145,7 +171,7 @@ public final class NearDuplicates {
           texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
         CharSequence text = texts.next();
         batch.add(text);
-        if (keep == Keep.LONGEST) {
+        if (keep.needsLengths()) {
           lengths.add(text.length());
         }
         chars += text.length();
@@ -172,7 +198,7 @@ public final class NearDuplicates {
     private int threads = Runtime.getRuntime().availableProcessors();
     private long memory = Runtime.getRuntime().maxMemory() / 4;
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    private LongConsumer progress = documents -> {};
+    private Progress progress = (phase, documents) -> {};
 
     private Builder() {}
 
@@ -205,9 +231,7 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is not in (0, 1)
      */
     public Builder recall(double recall) {
-      if (!(recall > 0 && recall < 1)) {
-        throw new IllegalArgumentException("recall must be in (0, 1): " + recall);
-      }
+      checkRecall(recall);
       this.recall = recall;
       return this;
     }
@@ -233,15 +257,13 @@ public final class NearDuplicates {
     }
 
     /**
-     * Sets how many bytes of shingles stay on the heap; the others go to a temporary file. The
-     * default is a quarter of the largest heap.
+     * Sets how many bytes of shingles and band keys stay on the heap; the others go to a temporary
+     * file. The default is a quarter of the largest heap.
      *
      * @throws IllegalArgumentException if it is negative
      */
     public Builder memory(long bytes) {
-      if (bytes < 0) {
-        throw new IllegalArgumentException("memory must be at least 0: " + bytes);
-      }
+      checkMemory(bytes);
       this.memory = bytes;
       return this;
     }
@@ -252,11 +274,9 @@ public final class NearDuplicates {
       return this;
     }
 
-    /**
-     * Sets who is told, now and then and by the calling thread, how many documents have been read.
-     */
-    public Builder progress(LongConsumer documentsRead) {
-      this.progress = documentsRead;
+    /** Sets who is told how far the reading is, and later the comparing. */
+    public Builder progress(Progress progress) {
+      this.progress = progress;
       return this;
     }
 

@@ -69,7 +69,7 @@ final class OrderedTasks {
     }
   }
 
-  private static void checkInterrupted() {
+  static void checkInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw cancelled();
     }

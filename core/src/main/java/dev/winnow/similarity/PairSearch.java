@@ -17,7 +17,7 @@ final class PairSearch {
   private final CandidateIndex candidates;
   private final int[] order;
   private final int[] representatives;
-  private final ShingleStore shingles;
+  private final LongLists shingles;
   private final double threshold;
 
   /** For each rank the next one with the same shingles, or {@link #NONE}. */
@@ -27,7 +27,7 @@ final class PairSearch {
       CandidateIndex candidates,
       int[] order,
       int[] representatives,
-      ShingleStore shingles,
+      LongLists shingles,
       double threshold) {
     this.candidates = candidates;
     this.order = order;
@@ -51,13 +51,19 @@ final class PairSearch {
   }
 
   /** Hands on the pairs in an order that does not depend on the number of threads. */
-  void run(int threads, Consumer<SimilarPair> pairs) {
-    Iterator<Callable<IntList>> slices =
+  void run(int threads, Consumer<SimilarPair> pairs, Progress progress) {
+    Iterator<Callable<Found>> slices =
         IntStream.iterate(0, start -> start < order.length, start -> start + SLICE)
-            .<Callable<IntList>>mapToObj(
+            .<Callable<Found>>mapToObj(
                 start -> () -> search(start, Math.min(order.length, start + SLICE)))
             .iterator();
-    OrderedTasks.run(threads, slices, found -> handOn(found, pairs));
+    OrderedTasks.run(
+        threads,
+        slices,
+        found -> {
+          handOn(found.triples, pairs);
+          progress.report(Progress.Phase.COMPARING, found.end);
+        });
     for (int rank = 0; rank < order.length; rank++) {
       for (int other = nextSame[rank]; other != NONE; other = nextSame[other]) {
         pairs.accept(pair(order[rank], order[other], shingles.size(order[rank])));
@@ -65,8 +71,10 @@ final class PairSearch {
     }
   }
 
-  /** Returns triples: two ranks, and how many shingles they have in common. */
-  private IntList search(int from, int to) {
+  /** Up to a rank, triples: two ranks, and how many shingles they have in common. */
+  private record Found(int end, IntList triples) {}
+
+  private Found search(int from, int to) {
     IntList found = new IntList();
     IntList others = new IntList();
     Verifier verifier = new Verifier(shingles);
@@ -77,7 +85,7 @@ final class PairSearch {
         verify(rank, others, verifier, found);
       }
     }
-    return found;
+    return new Found(to, found);
   }
 
   private void verify(int rank, IntList others, Verifier verifier, IntList found) {

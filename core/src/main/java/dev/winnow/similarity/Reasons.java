@@ -16,7 +16,7 @@ final class Reasons {
   private Reasons() {}
 
   static List<String> of(
-      CharSequence text, WordSpans words, WordSpans other, ShingleWeights weights) {
+      CharSequence text, WordSpans words, WordSpans other, Frequencies frequencies) {
     Set<Long> others = new HashSet<>();
     for (int i = 0; i < other.count(); i++) {
       others.add(other.hash(i));
@@ -27,7 +27,7 @@ final class Reasons {
       String word = text.subSequence(words.start(i), words.end(i)).toString();
       long hash = words.hash(i);
       if (others.contains(hash) && isTelling(text, words, i, word) && seen.add(hash)) {
-        shared.add(new Word(word, weights.wordFrequency(hash), i));
+        shared.add(new Word(word, frequencies.of(hash), i));
       }
     }
     return shared.stream()

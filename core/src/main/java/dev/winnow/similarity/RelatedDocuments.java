@@ -1,10 +1,10 @@
 package dev.winnow.similarity;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Finds the documents that tell the same story in other words: rewrites, summaries, follow-ups.
@@ -20,25 +20,32 @@ import java.util.Map;
  * and so are those that many documents share, so that a banner makes no relatives; but where little
  * else is left of a document it is compared whole, so that copies are relatives.
  *
- * <p>Candidates are the documents that share {@value #MIN_SHARED} shingles which at most {@value
- * #MAX_HOLDERS} documents have: the cost is linear in the words of all texts, for a bounded number
- * of candidates a document. Heap: about 100 bytes a word while it runs. Immutable and thread-safe.
+ * <p>Candidates are the documents that share 4 shingles which at most 16 documents have: the cost
+ * is linear in the words of all texts, for a bounded number of candidates a document. Texts and
+ * their words are kept on pages, and counted and sorted within a budget of memory, beyond which all
+ * goes to a temporary file: about 30 bytes a word, and 8 for each rare shingle. So hundreds of
+ * thousands of documents take no more heap than some thousands do; counts of words that are shared
+ * by more things than the budget has counters for come out too high, and weights a little lower.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class RelatedDocuments {
   /** The most reasons that are given for a pair. */
   public static final int MAX_REASONS = 8;
 
   private static final double DEFAULT_THRESHOLD = 0.1;
-  private static final int MAX_HOLDERS = 16;
-  private static final int MIN_SHARED = 4;
-
-  private static final Comparator<Related> ORDER =
-      Comparator.comparingInt(Related::document).thenComparingInt(Related::other);
+  private static final double NEAR = 0.8;
 
   private final double threshold;
+  private final long memory;
+  private final Path folder;
+  private final Progress progress;
 
-  private RelatedDocuments(double threshold) {
-    this.threshold = threshold;
+  private RelatedDocuments(Builder builder) {
+    this.threshold = builder.threshold;
+    this.memory = builder.memory;
+    this.folder = builder.folder;
+    this.progress = builder.progress;
   }
 
   /**
@@ -55,39 +62,74 @@ public final class RelatedDocuments {
    * @throws IllegalArgumentException if {@code threshold} is not in (0, 1]
    */
   public static RelatedDocuments ofAtLeast(double threshold) {
-    if (!(threshold > 0 && threshold <= 1)) {
-      throw new IllegalArgumentException("threshold must be in (0, 1]: " + threshold);
+    return builder().threshold(threshold).build();
+  }
+
+  /** Returns a builder with the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds the pairs of related texts among many: these are read once, and none is kept in memory.
+   * Pairs come in the order of the earlier text, then of the later one.
+   *
+   * @throws java.io.UncheckedIOException if texts cannot be written to the temporary file
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
+   */
+  public void find(Stream<? extends CharSequence> texts, Consumer<? super Related> related) {
+    try (SpillFile spill = new SpillFile(folder)) {
+      WordArchive archive = new WordArchive(memory / 4, spill);
+      texts.forEachOrdered(
+          text -> {
+            OrderedTasks.checkInterrupted();
+            archive.addText(text.toString());
+            progress.report(Progress.Phase.READING, archive.size());
+          });
+      Frequencies frequencies = Frequencies.of(archive, memory / 4);
+      Profiles profiles = new Profiles(archive, frequencies, memory / 4);
+      RelatedCandidates.find(
+          archive,
+          frequencies,
+          memory / 4,
+          spill,
+          (document, other) -> {
+            OrderedTasks.checkInterrupted();
+            Profile first = profiles.get(document);
+            Profile second = profiles.get(other);
+            Comparison comparison = compare(first, second);
+            if (comparison.score() >= threshold) {
+              related.accept(
+                  new Related(
+                      document,
+                      other,
+                      comparison.score(),
+                      comparison.containment(),
+                      Reasons.of(
+                          archive.text(document), first.words(), second.words(), frequencies)));
+            }
+            progress.report(Progress.Phase.COMPARING, document);
+          });
+      progress.report(Progress.Phase.COMPARING, archive.size());
     }
-    return new RelatedDocuments(threshold);
   }
 
   /** Returns the pairs of related texts, in the order of the earlier one, then of the later one. */
   public List<Related> find(List<? extends CharSequence> texts) {
-    List<WordSpans> words = texts.stream().map(WordSpans::of).toList();
-    List<PassageRun> runs = SharedPassages.runs(words, SharedPassages.DEFAULT_MIN_WORDS);
-    SetAside setAside = new SetAside(words, runs);
-    ShingleWeights weights = new ShingleWeights(words);
-    FingerprintTable table = new FingerprintTable();
     List<Related> found = new ArrayList<>();
-    List<WordPairs> pairs = words.stream().map(WordPairs::of).toList();
-    for (int i = 0; i < pairs.size(); i++) {
-      for (int candidate : candidates(pairs.get(i), i, weights, table)) {
-        Comparison comparison =
-            new Comparison(
-                pairs.get(candidate), pairs.get(i), setAside.between(candidate, i), weights);
-        if (comparison.score() >= threshold) {
-          found.add(
-              new Related(
-                  candidate,
-                  i,
-                  comparison.score(),
-                  comparison.containment(),
-                  Reasons.of(texts.get(candidate), words.get(candidate), words.get(i), weights)));
-        }
-      }
-    }
-    found.sort(ORDER);
+    find(texts.stream(), found::add);
     return List.copyOf(found);
+  }
+
+  /**
+   * To set aside what two documents share takes away from both; so hardly a score rises by it, and
+   * most need no such look.
+   */
+  private Comparison compare(Profile first, Profile second) {
+    Comparison rough = new Comparison(first, second, SetAside.boilerplate(first, second));
+    return rough.score() < NEAR * threshold
+        ? rough
+        : new Comparison(first, second, SetAside.passages(first, second));
   }
 
   /**
@@ -96,40 +138,59 @@ public final class RelatedDocuments {
    * From 0 to 1; 0.15 and more between rewrites. Symmetric.
    */
   public static double containment(CharSequence a, CharSequence b) {
-    List<WordSpans> words = List.of(WordSpans.of(a), WordSpans.of(b));
-    List<PassageRun> runs = SharedPassages.runs(words, SharedPassages.DEFAULT_MIN_WORDS);
-    return new Comparison(
-            WordPairs.of(words.get(0)),
-            WordPairs.of(words.get(1)),
-            new SetAside(words, runs).between(0, 1),
-            new ShingleWeights(words))
-        .containment();
+    Frequencies none = Frequencies.of(List.of(), 0);
+    Profile first = new Profile(WordSpans.of(a), none);
+    Profile second = new Profile(WordSpans.of(b), none);
+    return new Comparison(first, second, SetAside.passages(first, second)).containment();
   }
 
-  /**
-   * The earlier documents that share enough rare pairs with this one, which is then added to the
-   * table.
-   */
-  private static List<Integer> candidates(
-      WordPairs pairs, int document, ShingleWeights weights, FingerprintTable table) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (int i = 0; i < pairs.count(); i++) {
-      long hash = pairs.hash(i);
-      int holders = weights.pairFrequency(hash);
-      if (holders < 2 || holders > MAX_HOLDERS) {
-        continue;
-      }
-      for (int place = table.first(hash);
-          place != FingerprintTable.NONE;
-          place = table.next(place)) {
-        shared.merge(table.document(place), 1, Integer::sum);
-      }
-      table.add(hash, document, pairs.word(i));
+  /** Sets options. Not thread-safe. */
+  public static final class Builder {
+    private double threshold = DEFAULT_THRESHOLD;
+    private long memory = Runtime.getRuntime().maxMemory() / 4;
+    private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    private Progress progress = (phase, documents) -> {};
+
+    private Builder() {}
+
+    /**
+     * Sets the least score. The default is 0.1.
+     *
+     * @throws IllegalArgumentException if it is not in (0, 1]
+     */
+    public Builder threshold(double threshold) {
+      Banding.checkThreshold(threshold);
+      this.threshold = threshold;
+      return this;
     }
-    return shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= MIN_SHARED)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+
+    /**
+     * Sets how many bytes of heap texts, counters and what is sorted may take; the rest goes to a
+     * temporary file. The default is a quarter of the largest heap.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder memory(long bytes) {
+      NearDuplicates.checkMemory(bytes);
+      this.memory = bytes;
+      return this;
+    }
+
+    /** Sets where the temporary file goes. The default is the system's folder for such files. */
+    public Builder temporaryFolder(Path folder) {
+      this.folder = folder;
+      return this;
+    }
+
+    /** Sets who is told how far the reading is, and later the comparing. */
+    public Builder progress(Progress progress) {
+      this.progress = progress;
+      return this;
+    }
+
+    /** Makes the finder. */
+    public RelatedDocuments build() {
+      return new RelatedDocuments(this);
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.winnow.similarity;
 
 /** What a shingle is a run of. */
-enum ShingleUnit {
+public enum ShingleUnit {
+  /** A word. */
   WORD,
+  /** A code point. */
   CHARACTER
 }

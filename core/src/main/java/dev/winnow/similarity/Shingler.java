@@ -67,7 +67,8 @@ public final class Shingler {
     return seed;
   }
 
-  ShingleUnit unit() {
+  /** Returns what a shingle is a run of. */
+  public ShingleUnit unit() {
     return unit;
   }
 

@@ -43,4 +43,8 @@ public final class SketchWorker {
   void sign(ShingleBuffer shingles, int[] signature) {
     signer.sign(shingles.hashes(), shingles.size(), signature);
   }
+
+  void sign(long[] hashes, int[] signature) {
+    signer.sign(hashes, hashes.length, signature);
+  }
 }

@@ -1,6 +1,8 @@
 package dev.winnow.similarity;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /**
  * Holds what is needed to find the near-duplicates among documents that were read: their shingles,
@@ -12,9 +14,9 @@ import java.util.function.Consumer;
  * java.util.concurrent.CancellationException}. Thread-safe until it is closed.
  */
 public final class SketchedCorpus implements AutoCloseable {
-  private final ShingleStore shingles;
-  private final double threshold;
-  private final int threads;
+  private final NearDuplicates finder;
+  private final SpillFile spill;
+  private final LongLists shingles;
 
   /** The documents by rank, their place in the order of priority. */
   private final int[] order;
@@ -25,15 +27,15 @@ public final class SketchedCorpus implements AutoCloseable {
   private final Buckets buckets;
 
   SketchedCorpus(
-      ShingleStore shingles,
+      NearDuplicates finder,
+      SpillFile spill,
+      LongLists shingles,
       LongList fingerprints,
       BandKeys keys,
-      int[] order,
-      double threshold,
-      int threads) {
+      int[] order) {
+    this.finder = finder;
+    this.spill = spill;
     this.shingles = shingles;
-    this.threshold = threshold;
-    this.threads = threads;
     this.order = order;
     this.representatives = ExactDuplicates.representatives(fingerprints, order, shingles);
     this.buckets =
@@ -41,7 +43,7 @@ public final class SketchedCorpus implements AutoCloseable {
             keys,
             order,
             rank -> representatives[rank] == rank && shingles.size(order[rank]) > 0,
-            threads);
+            finder.threads());
   }
 
   /** Returns the number of documents. */
@@ -61,8 +63,41 @@ public final class SketchedCorpus implements AutoCloseable {
 
   /** The answer does not depend on {@code crowd}, the cost does. */
   DuplicateClusters clusters(int crowd) {
+    return clusters(crowd, document -> Optional.empty());
+  }
+
+  /**
+   * Decides which documents are kept, as if those of an index had come before all of these and been
+   * kept: one that is similar enough to a document of the index is removed for it, unless one of
+   * those kept here is still more similar. The index is not changed.
+   *
+   * @throws IllegalArgumentException if the index has another threshold, shingler or sketcher
+   */
+  public DuplicateClusters clusters(NearDuplicateIndex index) {
+    finder.checkComparable(index);
+    return clusters(
+        CandidateIndex.CROWD,
+        document -> shingles.size(document) == 0 ? Optional.empty() : index.best(hashes(document)));
+  }
+
+  private long[] hashes(int document) {
+    long[] hashes = new long[shingles.size(document)];
+    shingles.copy(document, hashes);
+    return hashes;
+  }
+
+  private DuplicateClusters clusters(
+      int crowd, IntFunction<Optional<NearDuplicateIndex.Match>> known) {
     return GreedyClustering.cluster(
-        buckets, order, representatives, shingles, threshold, crowd, threads);
+        buckets,
+        order,
+        representatives,
+        shingles,
+        finder.threshold(),
+        known,
+        crowd,
+        finder.threads(),
+        finder.progress());
   }
 
   /**
@@ -74,8 +109,10 @@ public final class SketchedCorpus implements AutoCloseable {
   }
 
   void pairs(int crowd, Consumer<SimilarPair> pairs) {
-    CandidateIndex candidates = new CandidateIndex(buckets, order, shingles, threshold, crowd);
-    new PairSearch(candidates, order, representatives, shingles, threshold).run(threads, pairs);
+    CandidateIndex candidates =
+        new CandidateIndex(buckets, order, shingles, finder.threshold(), crowd);
+    new PairSearch(candidates, order, representatives, shingles, finder.threshold())
+        .run(finder.threads(), pairs, finder.progress());
   }
 
   /** Links documents by chains of similar pairs. Costs as much as {@link #pairs}. */
@@ -88,6 +125,6 @@ public final class SketchedCorpus implements AutoCloseable {
   /** Deletes the temporary file, if there is one. No question can be asked afterwards. */
   @Override
   public void close() {
-    shingles.close();
+    spill.close();
   }
 }

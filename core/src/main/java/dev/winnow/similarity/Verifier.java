@@ -2,19 +2,27 @@ package dev.winnow.similarity;
 
 /** Compares one document's shingles with those of others, exactly. Not thread-safe. */
 final class Verifier {
-  private final ShingleStore shingles;
+  private final LongLists shingles;
   private long[] first = new long[0];
+  private long[] firstRoom = new long[0];
   private long[] second = new long[0];
   private int firstSize;
 
-  Verifier(ShingleStore shingles) {
+  Verifier(LongLists shingles) {
     this.shingles = shingles;
   }
 
   /** Chooses the document that the others are compared with. */
   void choose(int document) {
     firstSize = shingles.size(document);
-    first = load(document, first);
+    firstRoom = load(document, firstRoom);
+    first = firstRoom;
+  }
+
+  /** Chooses a set that need not be a document: its hashes, ascending, are not changed. */
+  void choose(long[] hashes, int size) {
+    first = hashes;
+    firstSize = size;
   }
 
   private long[] load(int document, long[] into) {

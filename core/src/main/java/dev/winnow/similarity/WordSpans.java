@@ -15,26 +15,53 @@ import java.util.Arrays;
  */
 final class WordSpans {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final int CAPACITY = 64;
 
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private long[] hashes = new long[64];
+  private int[] starts;
+  private int[] ends;
+  private long[] hashes;
   private int count;
 
   private final boolean foldsDigits;
 
-  private WordSpans(boolean foldsDigits) {
+  private WordSpans(boolean foldsDigits, int capacity) {
     this.foldsDigits = foldsDigits;
+    this.starts = new int[capacity];
+    this.ends = new int[capacity];
+    this.hashes = new long[capacity];
+  }
+
+  /** Restores what {@link #pack} packed. */
+  static WordSpans unpack(long[] packed) {
+    int count = packed.length / 2;
+    WordSpans words = new WordSpans(false, count);
+    for (int i = 0; i < count; i++) {
+      words.hashes[i] = packed[2 * i];
+      words.starts[i] = (int) (packed[2 * i + 1] >>> Integer.SIZE);
+      words.ends[i] = (int) packed[2 * i + 1];
+    }
+    words.count = count;
+    return words;
+  }
+
+  /** Returns hash, start and end of each word in two numbers. */
+  long[] pack() {
+    long[] packed = new long[2 * count];
+    for (int i = 0; i < count; i++) {
+      packed[2 * i] = hashes[i];
+      packed[2 * i + 1] = (long) starts[i] << Integer.SIZE | ends[i];
+    }
+    return packed;
   }
 
   /** Finds the words of a text. Linear. */
   static WordSpans of(CharSequence text) {
-    return new WordSpans(false).scan(text.toString());
+    return new WordSpans(false, CAPACITY).scan(text.toString());
   }
 
   /** Finds the words of a text; a run of digits is like any other. Linear. */
   static WordSpans foldingDigits(CharSequence text) {
-    return new WordSpans(true).scan(text.toString());
+    return new WordSpans(true, CAPACITY).scan(text.toString());
   }
 
   int count() {

@@ -11,8 +11,8 @@ import java.util.Random;
 
 /**
  * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; and nearly clean texts with a passage of boilerplate set in. Some of each have all their
- * words made unknown, as those of a language that the words were not learnt in.
+ * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have
+ * all their words made unknown, as those of a language that the words were not learnt in.
  */
 final class TrainingTexts {
   static final int FOLDS = 5;
@@ -20,11 +20,23 @@ final class TrainingTexts {
   private static final int MIN_CONTENT = 8;
 
   /**
+   * How many briefs an article is cut into, the most lines of one, and of boilerplate behind it.
+   */
+  private static final int BRIEFS = 2;
+
+  private static final int MOST_OF_BRIEF = 5;
+  private static final int MOST_BEHIND = 3;
+
+  /**
    * A text, what makes its words unknown (or 0), and the fold whose words were learnt without it.
    */
   record Text(List<Line> lines, int salt, float weight, int fold) {}
 
   private final Random random = new Random(5);
+
+  /** Of its own, so that the other texts stay the same whatever is done about briefs. */
+  private final Random briefs = new Random(9);
+
   private final List<List<Line>> seeds = seeds();
 
   List<Text> of(List<LabelledLines> pages) {
@@ -41,6 +53,9 @@ final class TrainingTexts {
         for (int i = 0; i < 2; i++) {
           List<Line> lines = leftOver(page.lines(), 0.3 * random.nextDouble());
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
+        }
+        for (int i = 0; i < BRIEFS; i++) {
+          texts.add(new Text(brief(page.lines(), fold), 0, 0.5f, fold));
         }
       }
     }
@@ -89,8 +104,8 @@ final class TrainingTexts {
 
   /** Sets a passage in, the longer of two: at the front, at the end, or anywhere. */
   private List<Line> withSeed(List<Line> lines, int fold) {
-    List<Line> one = seed(fold);
-    List<Line> other = seed(fold);
+    List<Line> one = seed(fold, random);
+    List<Line> other = seed(fold, random);
     List<Line> seed = one.size() > other.size() ? one : other;
     int at =
         switch (random.nextInt(5)) {
@@ -103,7 +118,40 @@ final class TrainingTexts {
     return all;
   }
 
-  private List<Line> seed(int fold) {
+  /**
+   * A headline and a few lines in a row from anywhere in an article, often with some of its
+   * boilerplate or a passage behind or before: short items look like nothing else, and must not be
+   * taken for what surrounds longer ones.
+   */
+  private List<Line> brief(List<Line> lines, int fold) {
+    List<Line> content =
+        lines.stream().filter(line -> line.isContent() && line.text().length() > 60).toList();
+    int size = Math.min(content.size(), 1 + briefs.nextInt(MOST_OF_BRIEF));
+    int at = briefs.nextInt(content.size() - size + 1);
+    List<Line> brief = new ArrayList<>();
+    if (briefs.nextInt(3) > 0) {
+      lines.stream()
+          .filter(line -> line.label().equals("headline"))
+          .findFirst()
+          .ifPresent(brief::add);
+    }
+    brief.addAll(content.subList(at, at + size));
+    List<Line> residue =
+        lines.stream().filter(line -> line.isBoilerplate() && line.text().length() > 8).toList();
+    switch (briefs.nextInt(4)) {
+      case 0 -> {
+        int count = Math.min(residue.size(), briefs.nextInt(MOST_BEHIND + 1));
+        int from = briefs.nextInt(residue.size() - count + 1);
+        brief.addAll(residue.subList(from, from + count));
+      }
+      case 1 -> brief.addAll(seed(fold, briefs));
+      case 2 -> brief.addAll(0, seed(fold, briefs));
+      default -> {}
+    }
+    return brief;
+  }
+
+  private List<Line> seed(int fold, Random random) {
     int perFold = (seeds.size() - fold + FOLDS - 1) / FOLDS;
     return seeds.get(fold + FOLDS * random.nextInt(perFold));
   }

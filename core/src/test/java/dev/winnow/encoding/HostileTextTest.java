@@ -11,7 +11,7 @@ import net.jqwik.api.ShrinkingMode;
 
 /** Text made to be slow takes time linear in its length. */
 class HostileTextTest {
-  private static final int SMALL = 1 << 15;
+  private static final int SMALL = 1 << 11;
   private static final int TIMES = 16;
 
   /** What the time may grow by: were it quadratic, it would be 256, and other programs run too. */
@@ -25,19 +25,19 @@ class HostileTextTest {
         "\u00A0", "Рё", "аб", "í\u00A0½", "\r", "中", "´");
   }
 
-  @Property(tries = 30, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 12, shrinking = ShrinkingMode.OFF)
   void takesLinearTime(@ForAll("pieces") String first, @ForAll("pieces") String second) {
     String small = (first + second).repeat(SMALL / (first.length() + second.length()));
     String large = small.repeat(TIMES);
-    double one = Math.max(2e6, nanos(small));
+    double one = Math.max(1e6, nanos(small));
     double many = nanos(large);
     assertThat(many / one).as("%s + %s", first, second).isLessThan(MOST);
   }
 
-  /** The least of three measurements. */
+  /** The lesser of two measurements. */
   private static double nanos(String text) {
     double least = Double.MAX_VALUE;
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 2; i++) {
       long start = System.nanoTime();
       EncodingRepairer.standard().repair(text);
       EncodingRepairer.plain().repair(text);

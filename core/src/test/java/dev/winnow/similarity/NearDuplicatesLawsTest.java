@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,28 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 
 class NearDuplicatesLawsTest {
   private static final Shingler SHINGLER = Shingler.words(2);
-
-  /** Texts of which many are copies of an earlier one with some words changed, or none. */
-  private static List<String> texts(long seed, int count) {
-    SplittableRandom random = new SplittableRandom(seed);
-    List<String> texts = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      String[] words;
-      if (texts.isEmpty() || random.nextInt(4) == 0) {
-        words = new String[random.nextInt(40)];
-        for (int j = 0; j < words.length; j++) {
-          words[j] = "w" + random.nextInt(2000);
-        }
-      } else {
-        words = texts.get(random.nextInt(texts.size())).split(" ");
-        for (int change = random.nextInt(4); change > 0; change--) {
-          words[random.nextInt(words.length)] = "w" + random.nextInt(2000);
-        }
-      }
-      texts.add(String.join(" ", words));
-    }
-    return texts;
-  }
 
   private static NearDuplicates.Builder builder(double threshold) {
     return NearDuplicates.builder().threshold(threshold).shingler(SHINGLER).threads(1);
@@ -45,7 +22,7 @@ class NearDuplicatesLawsTest {
       @ForAll long seed,
       @ForAll @IntRange(max = 120) int count,
       @ForAll @IntRange(min = 4, max = 10) int tenths) {
-    List<String> texts = texts(seed, count);
+    List<String> texts = SimilarTexts.of(seed, count);
     NearDuplicates finder = builder(tenths / 10.0).build();
     PlainClustering plain = new PlainClustering(texts, SHINGLER, finder.banding(), tenths / 10.0);
     try (SketchedCorpus corpus = finder.read(texts.stream())) {
@@ -65,7 +42,7 @@ class NearDuplicatesLawsTest {
   @Property(tries = 50)
   void keepingTheLongestIsKeepingTheFirstOfTextsSortedByLength(
       @ForAll long seed, @ForAll @IntRange(max = 80) int count) {
-    List<String> texts = texts(seed, count);
+    List<String> texts = SimilarTexts.of(seed, count);
     NearDuplicates finder = builder(0.6).keep(Keep.LONGEST).build();
     int[] order =
         IntStream.range(0, count)
@@ -78,10 +55,10 @@ class NearDuplicatesLawsTest {
   }
 
   @Property(tries = 10)
-  void threadsAndSpillingDoNotMatter(@ForAll long seed) {
-    List<String> texts = texts(seed, 2000);
+  void threadsDoNotMatter(@ForAll long seed) {
+    List<String> texts = SimilarTexts.of(seed, 2000);
     DuplicateClusters expected = builder(0.7).build().clusters(texts);
-    assertThat(builder(0.7).threads(3).memory(0).build().clusters(texts)).isEqualTo(expected);
+    assertThat(builder(0.7).threads(3).build().clusters(texts)).isEqualTo(expected);
     List<SimilarPair> one = new ArrayList<>();
     List<SimilarPair> three = new ArrayList<>();
     try (SketchedCorpus a = builder(0.7).build().read(texts.stream());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,23 @@ class NearDuplicatesTest {
     }
   }
 
+  /** More shingles than stay on the heap in any case, every other text a copy. */
+  private static Stream<String> manyShingles() {
+    return IntStream.range(0, 500)
+        .mapToObj(
+            i ->
+                IntStream.range(0, 700)
+                    .mapToObj(word -> "w" + i / 2 + "x" + word)
+                    .collect(Collectors.joining(" ")));
+  }
+
   @Test
-  void leavesNoTemporaryFile(@TempDir Path folder) {
+  void spillsWhatExceedsItsMemoryAndLeavesNoFile(@TempDir Path folder) {
     NearDuplicates finder = NearDuplicates.builder().memory(0).temporaryFolder(folder).build();
-    try (SketchedCorpus corpus = finder.read(Stream.of("some text", "some text"))) {
-      assertThat(corpus.clusters().kept()).containsExactly(0);
+    try (SketchedCorpus corpus = finder.read(manyShingles())) {
       assertThat(folder).isNotEmptyDirectory();
+      assertThat(corpus.clusters().kept().toArray())
+          .isEqualTo(IntStream.range(0, 250).map(i -> 2 * i).toArray());
     }
     assertThat(folder).isEmptyDirectory();
   }
@@ -100,7 +112,7 @@ class NearDuplicatesTest {
   void saysWhereShinglesCannotBeWritten(@TempDir Path folder) {
     NearDuplicates finder =
         NearDuplicates.builder().memory(0).temporaryFolder(folder.resolve("absent")).build();
-    assertThatThrownBy(() -> finder.clusters(List.of("some text")))
+    assertThatThrownBy(() -> finder.read(manyShingles()))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("absent");
   }
@@ -121,10 +133,10 @@ class NearDuplicatesTest {
     List<Long> told = new ArrayList<>();
     NearDuplicates.builder()
         .threads(2)
-        .progress(told::add)
+        .progress((phase, documents) -> told.add(documents))
         .build()
         .clusters(Collections.nCopies(1000, "text"));
-    assertThat(told).isSorted().endsWith(1000L);
+    assertThat(told).isSorted().endsWith(1000L, 1000L);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.winnow.similarity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Near-duplicates as the definition has them, comparing all with all: the reference. */
@@ -51,7 +52,7 @@ final class PlainClustering {
         similarities[document] = 1;
       }
     }
-    return new DuplicateClusters(keptFor, similarities);
+    return new DuplicateClusters(keptFor, similarities, Map.of());
   }
 
   List<SimilarPair> pairs() {

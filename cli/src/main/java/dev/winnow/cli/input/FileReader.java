@@ -7,21 +7,29 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Reads one file, or standard input, into records. What cannot be read becomes a record too. */
 final class FileReader {
   private final Limits limits;
   private final RecordSink sink;
+  private final AtomicLong bytesRead;
 
-  FileReader(Limits limits, RecordSink sink) {
+  /**
+   * Makes a reader.
+   *
+   * @param bytesRead counts the bytes of the files, compressed as they are
+   */
+  FileReader(Limits limits, RecordSink sink, AtomicLong bytesRead) {
     this.limits = limits;
     this.sink = sink;
+    this.bytesRead = bytesRead;
   }
 
   /** Reads a file; {@code id} names it among the inputs. */
   void read(Path file, String id, FileType type) throws InterruptedException {
     String path = Paths.portable(file);
-    try (InputStream in = type.open(file)) {
+    try (InputStream in = type.open(file, bytesRead)) {
       switch (type.content()) {
         case JSON_LINES -> lines(in, path, id + ":");
         case WARC -> new WarcPages(path, limits, sink).read(in);

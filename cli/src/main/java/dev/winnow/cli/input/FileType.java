@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -61,8 +62,9 @@ record FileType(Content content, Compression compression) {
   }
 
   /** Opens a file and undoes its compression; several members after one another are one stream. */
-  InputStream open(Path file) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+  InputStream open(Path file, AtomicLong bytesRead) throws IOException {
+    InputStream counted = new CountedStream(Files.newInputStream(file), bytesRead);
+    InputStream raw = new BufferedInputStream(counted, BUFFER);
     try {
       return switch (compression) {
         case NONE -> raw;

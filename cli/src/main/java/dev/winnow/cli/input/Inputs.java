@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Names what is to be read: files, folders, or {@code -} for JSON Lines on standard input.
@@ -23,6 +25,7 @@ public final class Inputs {
   private final Limits limits;
   private final InputStream stdin;
   private final Optional<Path> output;
+  private final AtomicLong bytesRead = new AtomicLong();
   private final Map<String, Integer> fileNames = new HashMap<>();
 
   /**
@@ -72,9 +75,34 @@ public final class Inputs {
     fileNames.merge(Paths.name(path), 1, Integer::sum);
   }
 
+  /**
+   * Returns how many bytes all files have together, as far as they can be seen; nothing where
+   * standard input is among the inputs.
+   */
+  public OptionalLong totalBytes() throws InterruptedException {
+    if (arguments.contains(STDIN)) {
+      return OptionalLong.empty();
+    }
+    AtomicLong total = new AtomicLong();
+    for (String argument : arguments) {
+      Path path = Path.of(argument);
+      if (Files.isDirectory(path)) {
+        new FolderWalk(new Sizes(total)).walk(path);
+      } else {
+        total.addAndGet(Sizes.of(path));
+      }
+    }
+    return OptionalLong.of(total.get());
+  }
+
+  /** Returns how many bytes of the files have been read so far; from any thread. */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
   /** Reads everything in the order of the arguments, a folder in the order of its paths. */
   public void read(RecordSink sink) throws InterruptedException {
-    FileReader reader = new FileReader(limits, sink);
+    FileReader reader = new FileReader(limits, sink, bytesRead);
     for (String argument : arguments) {
       if (argument.equals(STDIN)) {
         reader.lines(stdin, STDIN, "");
@@ -135,6 +163,39 @@ public final class Inputs {
 
     private String id(Path path) {
       return Paths.portable(root.relativize(path));
+    }
+  }
+
+  /** Adds up the sizes of those files that would be read. */
+  private final class Sizes implements FolderWalk.Visitor {
+    private final AtomicLong total;
+
+    Sizes(AtomicLong total) {
+      this.total = total;
+    }
+
+    @Override
+    public boolean enters(Path folder) {
+      return !isOutput(folder);
+    }
+
+    @Override
+    public void file(Path file) {
+      if (FileType.of(file).isPresent() && !isOutput(file)) {
+        total.addAndGet(of(file));
+      }
+    }
+
+    /** It counts for nothing here, and is told when it is read. */
+    @Override
+    public void unreadable(Path folder, IOException why) {}
+
+    static long of(Path file) {
+      try {
+        return Files.size(file);
+      } catch (IOException e) {
+        return 0;
+      }
     }
   }
 }

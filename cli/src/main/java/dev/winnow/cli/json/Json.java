@@ -1,7 +1,9 @@
 package dev.winnow.cli.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Locale;
 
 /** Reads and writes JSON as text; numbers keep their digits. Thread-safe. */
@@ -71,6 +74,57 @@ public final class Json {
     return e.getLocation() == null
         ? message
         : message + " (column " + e.getLocation().getColumnNr() + ")";
+  }
+
+  /**
+   * Reads the fields that an object begins with, and nothing behind them, as strings; those that
+   * hold objects or arrays are passed over.
+   *
+   * @param count how many fields to read
+   * @throws IllegalArgumentException if {@code json} does not begin as a JSON object
+   */
+  public static ObjectNode firstFields(String json, int count) {
+    ObjectNode fields = object();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      for (int i = 0; i < count && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
+        String name = parser.currentName();
+        if (parser.nextToken().isScalarValue()) {
+          fields.put(name, parser.getText());
+        } else {
+          parser.skipChildren();
+        }
+      }
+      return fields;
+    } catch (IOException e) {
+      throw new IllegalArgumentException("record must be JSON: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Returns the string of a field of an object, without reading what stands behind it.
+   *
+   * @throws IllegalArgumentException if {@code json} is not JSON, or has no such string
+   */
+  public static String string(String json, String name) {
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = parser.currentName().equals(name);
+        if (parser.nextToken() == JsonToken.VALUE_STRING && wanted) {
+          return parser.getText();
+        }
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      throw new IllegalArgumentException("record must be JSON: " + e.getMessage(), e);
+    }
+    throw new IllegalArgumentException("record must have a string: " + name);
+  }
+
+  /** Returns a node as strings, numbers, booleans, lists and maps. */
+  public static Object plain(JsonNode node) {
+    return MAPPER.convertValue(node, Object.class);
   }
 
   /** Returns a node as JSON on one line. */

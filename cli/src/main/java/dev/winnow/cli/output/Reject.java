@@ -22,7 +22,7 @@ public record Reject(Origin origin, String id, String step, String error) {
   }
 
   /** Returns this as {@code rejects.jsonl} has it. */
-  byte[] toFullLine() {
+  public byte[] toFullLine() {
     ObjectNode json = Json.object().put("path", origin.path());
     putLine(json);
     json.put("id", id);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Writes rejects and counts them. Not thread-safe. */
-public final class Rejects implements Closeable {
+public final class Rejects implements RejectSink, Closeable {
   private final LineOutput out;
   private final Function<Reject, byte[]> form;
   private long count;
@@ -28,13 +28,13 @@ public final class Rejects implements Closeable {
     return new Rejects(file, Reject::toFullLine);
   }
 
-  /** Writes one. */
+  @Override
   public void add(Reject reject) throws OutputException {
     count++;
     out.write(form.apply(reject));
   }
 
-  /** Shows what there is so far. */
+  @Override
   public void flush() throws OutputException {
     out.flush();
   }

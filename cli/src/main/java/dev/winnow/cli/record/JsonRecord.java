@@ -85,6 +85,15 @@ public final class JsonRecord {
     return this;
   }
 
+  /**
+   * Returns the record without its content: an empty {@code text} marks the place of the one that a
+   * command is going to make. Fields whose spans refer to the content move to {@code history}.
+   */
+  public ObjectNode withoutContent(String command) {
+    changeText(command, "text", "", "", false);
+    return json;
+  }
+
   private void archiveSpans(String command) {
     ObjectNode past = Json.object().put("command", command);
     for (String name : SPAN_FIELDS) {

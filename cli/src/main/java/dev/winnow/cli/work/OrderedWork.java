@@ -1,6 +1,7 @@
 package dev.winnow.cli.work;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,11 +109,20 @@ public final class OrderedWork<I, O> implements AutoCloseable {
         budget.release(job.size(item.task().item));
         results.accept(result);
       } else if (turn instanceof Turn.Failure<I, O> failure) {
-        throw new IllegalStateException("reading failed: " + failure.cause(), failure.cause());
+        throw asException(failure.cause());
       } else {
         return;
       }
     }
+  }
+
+  private static RuntimeException asException(Throwable cause) throws IOException {
+    if (cause instanceof UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+    return cause instanceof IllegalArgumentException wrong
+        ? wrong
+        : new IllegalStateException("reading failed: " + cause, cause);
   }
 
   private Turn<I, O> read(Reader<I> reader) {

@@ -6,8 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Knows the common abbreviations of a language, or of all: a hint for the decision, so that what is
@@ -29,6 +33,7 @@ final class KnownAbbreviations {
   static final int NUMBER = 4;
 
   private static final String RESOURCE = "dev/winnow/nlp/sentence/abbreviations.txt";
+  private static final String ANY = "any";
   private static final int BITS = 12;
   private static final int MASK = (1 << BITS) - 1;
 
@@ -37,19 +42,37 @@ final class KnownAbbreviations {
 
   private KnownAbbreviations() {}
 
-  /** Reads those of a language; the root locale stands for all languages. */
-  static KnownAbbreviations of(Locale locale) {
-    KnownAbbreviations known = new KnownAbbreviations();
-    for (String line : lines()) {
-      String[] fields = line.split(" ");
-      String language = fields[1];
-      if (locale.getLanguage().isEmpty()
-          || language.equals("any")
-          || language.equals(locale.getLanguage())) {
-        known.add(kindNamed(fields[0]), List.of(fields).subList(2, fields.length));
+  /** Those of each language, read when the first is asked for: making a segmenter is cheap then. */
+  private static final class Tables {
+    static final Map<String, KnownAbbreviations> BY_LANGUAGE = new HashMap<>();
+
+    static {
+      List<String[]> rows = lines().stream().map(line -> line.split(" ")).toList();
+      BY_LANGUAGE.put(ANY, of(rows, language -> language.equals(ANY)));
+      BY_LANGUAGE.put("", of(rows, language -> true));
+      for (String[] row : rows) {
+        BY_LANGUAGE.computeIfAbsent(
+            row[1], own -> of(rows, language -> language.equals(ANY) || language.equals(own)));
       }
     }
-    return known;
+
+    private Tables() {}
+
+    private static KnownAbbreviations of(List<String[]> rows, Predicate<String> languages) {
+      KnownAbbreviations known = new KnownAbbreviations();
+      for (String[] row : rows) {
+        if (languages.test(row[1])) {
+          known.add(kindNamed(row[0]), List.of(row).subList(2, row.length));
+        }
+      }
+      return known;
+    }
+  }
+
+  /** Returns those of a language; the root locale stands for all languages. */
+  static KnownAbbreviations of(Locale locale) {
+    KnownAbbreviations shared = Objects.requireNonNull(Tables.BY_LANGUAGE.get(ANY), ANY);
+    return Tables.BY_LANGUAGE.getOrDefault(locale.getLanguage(), shared);
   }
 
   static List<String> lines() {

@@ -1,0 +1,249 @@
+package dev.winnow.cli.run;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.boilerplate.Templates;
+import dev.winnow.cli.input.Inputs;
+import dev.winnow.cli.json.Json;
+import dev.winnow.cli.output.TemplateFiles;
+import dev.winnow.cli.report.Report;
+import dev.winnow.cli.report.ReportDocument;
+import dev.winnow.cli.report.ReportInput;
+import dev.winnow.cli.work.Progress;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Does a run, pass by pass:
+ *
+ * <ol>
+ *   <li>read: the inputs become text, in the journal {@code spool};
+ *   <li>templates: what sources repeat is learnt from it, in {@code templates};
+ *   <li>find: each text is stripped and segmented, in the journal {@code lines};
+ *   <li>dedup: near-duplicates are found;
+ *   <li>related: documents are found that tell one story;
+ *   <li>write: the results, the report.
+ * </ol>
+ *
+ * <p>A pass is a function of what the ones before it left, so a run that was stopped at any moment
+ * goes on to the same results.
+ */
+public final class CorpusRun {
+  private static final List<String> FOLDERS = List.of("text", "markdown");
+  private static final int PASSES = 6;
+
+  private final RunSettings settings;
+  private final RunFolder folder;
+  private final ObjectNode description;
+  private final OutputStream err;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+  private int pass;
+
+  /**
+   * Prepares a run.
+   *
+   * @param description what the run is, for {@code run.json}
+   */
+  public CorpusRun(
+      RunSettings settings, RunFolder folder, ObjectNode description, OutputStream err) {
+    this.settings = settings;
+    this.folder = folder;
+    this.description = description;
+    this.err = err;
+  }
+
+  /** What a run came to. */
+  public record Counts(
+      long records, long documents, long rejects, long kept, long relatedPairs, long templates) {
+    ObjectNode toJson() {
+      return Json.object()
+          .put("records", records)
+          .put("documents", documents)
+          .put("rejects", rejects)
+          .put("kept", kept)
+          .put("near-duplicates", documents - kept)
+          .put("related-pairs", relatedPairs)
+          .put("templates", templates);
+    }
+  }
+
+  /** A pass, and what it returns. */
+  private interface Pass<T> {
+    T run() throws IOException, InterruptedException;
+  }
+
+  /** Does the run. */
+  public Counts run(Inputs inputs) throws IOException, InterruptedException {
+    Instant begun = Instant.now();
+    Path spool = folder.unfinished("spool");
+    Path lines = folder.unfinished("lines");
+    long records = timed("read", () -> read(inputs, spool));
+    Templates templates = timed("templates", () -> templates(spool, records));
+    timed("find", () -> find(templates, spool, lines, records));
+    CleanTexts documents = new CleanTexts(lines);
+    Comparison deduplicated = timed("dedup", () -> dedup(documents, records));
+    Comparison comparison = timed("related", () -> relate(deduplicated, documents));
+    return timed("write", () -> write(begun, records, templates, spool, documents, comparison));
+  }
+
+  private <T> T timed(String name, Pass<T> work) throws IOException, InterruptedException {
+    pass++;
+    long start = System.nanoTime();
+    T result = work.run();
+    seconds.put(name, Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+    return result;
+  }
+
+  private Progress progress(String name, long total) {
+    return Progress.ofDocuments(settings.progress(), label(name), err, total);
+  }
+
+  private String label(String name) {
+    return "run " + pass + "/" + PASSES + " " + name;
+  }
+
+  private long read(Inputs inputs, Path spool) throws IOException, InterruptedException {
+    try (Progress progress =
+        settings.progress().shows() && inputs.totalBytes().isPresent()
+            ? Progress.ofBytes(
+                settings.progress(),
+                label("read"),
+                err,
+                inputs.totalBytes().getAsLong(),
+                inputs::bytesRead)
+            : progress("read", -1)) {
+      return new ReadPass(settings.pipeline().reading(), settings.limits())
+          .run(inputs, spool, settings.work(), progress);
+    }
+  }
+
+  private Templates templates(Path spool, long records) throws IOException, InterruptedException {
+    Path file = folder.unfinished("templates");
+    if (Files.exists(file)) {
+      return TemplateFiles.read("--resume", file);
+    }
+    Templates templates = settings.pipeline().templates();
+    if (settings.pipeline().learnsTemplates()) {
+      try (Progress progress = progress("templates", records)) {
+        templates = new LearnPass(settings.pipeline()).run(spool, settings.work(), progress);
+      }
+    }
+    TemplateFiles.write(templates, file);
+    return templates;
+  }
+
+  private long find(Templates templates, Path spool, Path lines, long records)
+      throws IOException, InterruptedException {
+    CleanLine line = new CleanLine(settings.offsets(), settings.keepsOriginal());
+    try (Progress progress = progress("find", records)) {
+      new FindPass(settings.pipeline().finding(templates), line)
+          .run(spool, lines, settings.work(), progress);
+    }
+    return records;
+  }
+
+  private Comparison dedup(CleanTexts documents, long records) throws IOException {
+    try (Progress progress = progress("dedup", records)) {
+      return Comparison.dedup(settings.pipeline(), documents, progress);
+    }
+  }
+
+  private Comparison relate(Comparison comparison, CleanTexts documents) throws IOException {
+    try (Progress progress = progress("related", comparison.ids().size())) {
+      return comparison.relate(settings.pipeline(), documents, progress);
+    }
+  }
+
+  private Counts write(
+      Instant begun,
+      long records,
+      Templates templates,
+      Path spool,
+      CleanTexts documents,
+      Comparison comparison)
+      throws IOException {
+    Results results = new Results(comparison, documents, settings.offsets());
+    List<String> written =
+        new ArrayList<>(
+            List.of("documents.jsonl", "clusters.jsonl", "related.jsonl", "rejects.jsonl"));
+    results.writeDocuments(folder.unfinished("documents.jsonl"));
+    results.writeClusters(folder.unfinished("clusters.jsonl"));
+    results.writeRelated(folder.unfinished("related.jsonl"));
+    long rejects = Results.writeRejects(documents.journal(), folder.unfinished("rejects.jsonl"));
+    Counts counts =
+        new Counts(
+            records,
+            comparison.ids().size(),
+            rejects,
+            comparison
+                .clusters()
+                .map(clusters -> clusters.kept().count())
+                .orElse(records - rejects),
+            comparison.related().map(List::size).orElse(0),
+            templates.list().size());
+    written.add("templates");
+    if (settings.files() != TextFiles.Form.JSONL) {
+      String name = settings.files().toString();
+      TextFiles.write(documents, comparison, settings.files(), folder.unfinished(name));
+      written.add(name);
+    }
+    if (settings.report()) {
+      writeSummary(begun, counts);
+      writeReport(spool);
+      written.add("report.html");
+    }
+    writeSummary(begun, counts);
+    written.add("run.json");
+    folder.drop(Stream.concat(FOLDERS.stream(), Stream.of("report.html")).toList());
+    folder.finish(written);
+    return counts;
+  }
+
+  private void writeSummary(Instant begun, Counts counts) throws IOException {
+    ObjectNode json = description.deepCopy();
+    json.withObject("/versions").put("java", Runtime.version().toString());
+    json.set("counts", counts.toJson());
+    ObjectNode timings = json.putObject("timings");
+    timings.put("threads", settings.work().threads()).put("begun", begun.toString());
+    timings.put("seconds", Duration.between(begun, Instant.now()).toMillis() / 1000.0);
+    ObjectNode passes = timings.putObject("passes");
+    seconds.forEach(passes::put);
+    Results.writeJson(json, folder.unfinished("run.json"));
+  }
+
+  private void writeReport(Path spool) throws IOException {
+    Path lines = folder.unfinished("documents.jsonl");
+    Report.write(
+        new ReportInput(() -> reported(spool, lines), settings.offsets(), folder.unfinished("")),
+        folder.unfinished("report.html"));
+  }
+
+  /** The documents as they were written, beside what was read of them. */
+  private static Stream<ReportDocument> reported(Path spool, Path lines) throws IOException {
+    JournalReader sources = JournalReader.open(spool);
+    BufferedReader documents = Files.newBufferedReader(lines, StandardCharsets.UTF_8);
+    Iterator<ReportDocument> pairs = new ReportedDocuments(sources, documents);
+    return StreamSupport.stream(((Iterable<ReportDocument>) () -> pairs).spliterator(), false)
+        .onClose(
+            () -> {
+              try (sources;
+                  documents) {
+                // Closing is all there is to do.
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
+  }
+}

@@ -1,0 +1,157 @@
+package dev.winnow.cli.run;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the entries of a {@link Journal} in their order, up to the last whole block. */
+final class JournalReader implements Closeable {
+  private final FileChannel channel;
+  private final ByteBuffer header = ByteBuffer.allocate(Journal.HEADER);
+  private long at = Journal.MAGIC.length;
+  private byte[] compressed = new byte[0];
+  private int rawLength;
+  private int inBlock;
+  private @Nullable ByteBuffer block;
+  private int left;
+
+  private JournalReader(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Opens a journal.
+   *
+   * @throws IOException if the file cannot be read or is no journal
+   */
+  static JournalReader open(Path file) throws IOException {
+    FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+    try {
+      ByteBuffer magic = ByteBuffer.allocate(Journal.MAGIC.length);
+      channel.read(magic, 0);
+      if (!Arrays.equals(magic.array(), Journal.MAGIC)) {
+        throw new IOException("not a journal of a run: " + file);
+      }
+      return new JournalReader(channel);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  /** Goes to the next block; false if there is no whole one. */
+  boolean nextBlock() throws IOException {
+    block = null;
+    left = 0;
+    if (!readFully(header.clear(), at)) {
+      return false;
+    }
+    header.flip();
+    int length = header.getInt();
+    rawLength = header.getInt();
+    inBlock = header.getInt();
+    int crc = header.getInt();
+    if (length < 0 || rawLength < 0 || inBlock <= 0 || length > channel.size() - at) {
+      return false;
+    }
+    compressed = new byte[length];
+    if (!readFully(ByteBuffer.wrap(compressed), at + Journal.HEADER) || crcOf(compressed) != crc) {
+      return false;
+    }
+    at += Journal.HEADER + length;
+    return true;
+  }
+
+  private boolean readFully(ByteBuffer buffer, long position) throws IOException {
+    long from = position;
+    while (buffer.hasRemaining()) {
+      int count = channel.read(buffer, from);
+      if (count < 0) {
+        return false;
+      }
+      from += count;
+    }
+    return true;
+  }
+
+  private static int crcOf(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    return (int) crc.getValue();
+  }
+
+  /** Goes back or ahead to a block, given by where it begins; {@link #next} reads on from there. */
+  void seek(long blockStart) {
+    at = blockStart;
+    left = 0;
+    block = null;
+  }
+
+  /** Returns where the next block begins. */
+  long position() {
+    return at;
+  }
+
+  /** Returns whether all entries of the block are read. */
+  boolean isBlockDone() {
+    return left == 0;
+  }
+
+  /** Returns the number of entries of the block. */
+  int entriesInBlock() {
+    return inBlock;
+  }
+
+  /** Passes over entries. */
+  void skip(long entries) throws IOException {
+    long toSkip = entries;
+    while (toSkip > 0 && toSkip >= left) {
+      toSkip -= left;
+      if (!nextBlock()) {
+        return;
+      }
+      left = inBlock;
+    }
+    for (; toSkip > 0; toSkip--) {
+      next();
+    }
+  }
+
+  /** Returns the next entry, or null at the end. */
+  byte @Nullable [] next() throws IOException {
+    if (left == 0) {
+      if (!nextBlock()) {
+        return null;
+      }
+      left = inBlock;
+    }
+    if (block == null) {
+      block = decompress();
+    }
+    byte[] entry = new byte[block.getInt()];
+    block.get(entry);
+    left--;
+    return entry;
+  }
+
+  private ByteBuffer decompress() throws IOException {
+    try {
+      return ByteBuffer.wrap(Zstd.decompress(compressed, rawLength));
+    } catch (ZstdException e) {
+      throw new IOException("journal is damaged at byte " + at, e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

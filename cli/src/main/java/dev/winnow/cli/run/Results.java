@@ -1,0 +1,136 @@
+package dev.winnow.cli.run;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.winnow.cli.json.Json;
+import dev.winnow.cli.json.OffsetUnit;
+import dev.winnow.cli.json.SpanJson;
+import dev.winnow.cli.json.Utf8;
+import dev.winnow.cli.output.LineOutput;
+import dev.winnow.similarity.DuplicateClusters;
+import dev.winnow.similarity.Related;
+import dev.winnow.similarity.SharedPassage;
+import dev.winnow.similarity.SharedPassages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes the files of lines that a run ends with. */
+final class Results {
+  private final Comparison comparison;
+  private final CleanTexts documents;
+  private final OffsetUnit offsets;
+
+  Results(Comparison comparison, CleanTexts documents, OffsetUnit offsets) {
+    this.comparison = comparison;
+    this.documents = documents;
+    this.offsets = offsets;
+  }
+
+  /** Writes {@code documents.jsonl}: the lines of the last pass, and what the comparison told. */
+  void writeDocuments(Path file) throws IOException {
+    try (LineOutput out = LineOutput.to(file, file.toString());
+        Stream<byte[]> lines = documents.lines()) {
+      int number = 0;
+      for (Iterator<byte[]> all = lines.iterator(); all.hasNext(); number++) {
+        byte[] line = all.next();
+        out.write(comparison.clusters().isEmpty() ? line : withCluster(line, number));
+      }
+    }
+  }
+
+  private byte[] withCluster(byte[] line, int number) {
+    DuplicateClusters clusters = comparison.clusters().orElseThrow();
+    ObjectNode fields =
+        Json.object()
+            .put(CompareNames.CLUSTER, comparison.ids().get(clusters.keptFor(number)))
+            .put(CompareNames.KEEP, clusters.isKept(number))
+            .put(CompareNames.SIMILARITY, clusters.similarity(number));
+    byte[] more = Utf8.encode(Json.write(fields));
+    ByteArrayOutputStream joined = new ByteArrayOutputStream(line.length + more.length);
+    joined.write(line, 0, line.length - 1);
+    joined.write(',');
+    joined.write(more, 1, more.length - 1);
+    return joined.toByteArray();
+  }
+
+  /** Writes {@code clusters.jsonl}: who is kept, and who was removed for it. */
+  void writeClusters(Path file) throws IOException {
+    try (LineOutput out = LineOutput.to(file, file.toString())) {
+      if (comparison.clusters().isEmpty()) {
+        return;
+      }
+      DuplicateClusters clusters = comparison.clusters().get();
+      int[] removed = Clusters.byKept(clusters);
+      for (int i = 0; i < removed.length; ) {
+        int kept = clusters.keptFor(removed[i]);
+        ObjectNode json = Json.object().put("keep", comparison.ids().get(kept));
+        ArrayNode members = json.putArray("members");
+        for (; i < removed.length && clusters.keptFor(removed[i]) == kept; i++) {
+          members
+              .addObject()
+              .put("id", comparison.ids().get(removed[i]))
+              .put(CompareNames.SIMILARITY, clusters.similarity(removed[i]));
+        }
+        out.write(Utf8.encode(Json.write(json)));
+      }
+    }
+  }
+
+  /** Writes {@code related.jsonl}: pairs that tell one story, and the passages they share. */
+  void writeRelated(Path file) throws IOException {
+    try (LineOutput out = LineOutput.to(file, file.toString());
+        TextLookup texts = new TextLookup(documents.journal())) {
+      for (Related pair : comparison.related().orElse(List.of())) {
+        String a = texts.get(pair.document());
+        String b = texts.get(pair.other());
+        ObjectNode json =
+            Json.object()
+                .put("a", comparison.ids().get(pair.document()))
+                .put("b", comparison.ids().get(pair.other()))
+                .put("score", pair.score())
+                .put("containment", pair.containment());
+        json.set("reasons", Json.valueOf(pair.reasons()));
+        json.set("shared", shared(a, b));
+        out.write(Utf8.encode(Json.write(json)));
+      }
+    }
+  }
+
+  private ArrayNode shared(String a, String b) {
+    ArrayNode all = Json.object().arrayNode();
+    SpanJson spansOfA = SpanJson.of(a, offsets);
+    SpanJson spansOfB = SpanJson.of(b, offsets);
+    for (SharedPassage passage : SharedPassages.standard().find(List.of(a, b))) {
+      ObjectNode json = spansOfA.object(passage.span());
+      all.add(spansOfB.put(json, "otherStart", "otherEnd", passage.otherSpan()));
+    }
+    return all;
+  }
+
+  /** Writes {@code rejects.jsonl}: what is missing, and why. Returns how many there are. */
+  static long writeRejects(Path journal, Path file) throws IOException {
+    long count = 0;
+    try (LineOutput out = LineOutput.to(file, file.toString());
+        JournalReader reader = JournalReader.open(journal)) {
+      for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
+        if (Rejected.is(entry)) {
+          out.write(Rejected.line(entry));
+          count++;
+        }
+      }
+    }
+    return count;
+  }
+
+  /** Writes one object for people to read. */
+  static void writeJson(ObjectNode json, Path file) throws IOException {
+    try (LineOutput out = LineOutput.to(file, file.toString())) {
+      out.write(Json.writePretty(json).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

@@ -1,0 +1,477 @@
+package dev.winnow.similarity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+
+/**
+ * Remembers documents, over many runs, and tells which of them a text is a near-duplicate of.
+ *
+ * <pre>{@code
+ * NearDuplicateIndex index = NearDuplicateIndex.builder().threshold(0.8).build();
+ * index.add("monday/1", text);
+ * index.query(otherText);                      // [Match[id=monday/1, similarity=0.9126...]]
+ * index.save(path);
+ * }</pre>
+ *
+ * <p>Candidates are found as by {@link NearDuplicates}, and every answer is exact: each document
+ * that has a band of its sketch in common with the text, and whose similarity to it is at least the
+ * threshold, is found. Documents with the same shingles as one that is there cost next to nothing.
+ *
+ * <p>Cost: linear in the text, and in the candidates. At a threshold of 0.8 a document takes 133
+ * bytes of heap, and 96 bytes and 8 for each distinct shingle and for every four characters of its
+ * id on pages, of which those beyond a limit go to a temporary file; those of an opened index stay
+ * in its file. Many threads may query, while none changes the index.
+ */
+public final class NearDuplicateIndex implements AutoCloseable {
+  private final IndexOptions options;
+  private final IndexStore store;
+  private final IndexTables tables;
+  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
+
+  /** The documents that tables know by their shingles: the first of each kind, if it has any. */
+  private final BitSet listed = new BitSet();
+
+  private final SameDocuments same = new SameDocuments();
+
+  NearDuplicateIndex(IndexOptions options, IndexStore store, int crowd) {
+    this.options = options;
+    this.store = store;
+    this.tables = new IndexTables(store, options.threshold(), crowd);
+    Search search = new Search();
+    for (int document = 0; document < store.documents(); document++) {
+      search.list(document);
+    }
+    idle.add(search);
+  }
+
+  /**
+   * Returns a builder with the defaults of {@link NearDuplicates}: threshold 0.8, shingles of 5
+   * words, sketches of 128 components.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Opens an index that was saved. Its options are those it was made with. The file is mapped: it
+   * must not be changed while the index is open, but may be replaced.
+   *
+   * @throws IOException if it cannot be read, is no index, or is damaged. A damaged page of
+   *     shingles is noticed when it is first looked at: then an {@link UncheckedIOException} says
+   *     so
+   */
+  public static NearDuplicateIndex open(Path file) throws IOException {
+    SpillFile spill = new SpillFile(Builder.defaultFolder());
+    try {
+      IndexOptions options = IndexFile.readHeader(file).options();
+      IndexStore store = IndexFile.read(file, Builder.defaultMemory(), spill);
+      return new NearDuplicateIndex(options, store, IndexTables.CROWD);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Returns the number of documents. */
+  public int size() {
+    return store.documents() - same.removedCount();
+  }
+
+  /** Returns the Jaccard similarity from which on documents match. */
+  public double threshold() {
+    return options.threshold();
+  }
+
+  /** Returns what texts are cut into. */
+  public Shingler shingler() {
+    return options.shingler();
+  }
+
+  /** Returns what candidates are found with. */
+  public Sketcher sketcher() {
+    return options.sketcher();
+  }
+
+  /** Returns how candidates are found: the expected recall follows from it. */
+  public Banding banding() {
+    return options.banding();
+  }
+
+  /** Returns whether there is a document of this id. */
+  public boolean contains(String id) {
+    long[] packed = StringPacking.pack(id);
+    return searching(search -> search.findId(packed) >= 0);
+  }
+
+  /**
+   * Prepares a text, to be looked up and added without being read twice. Many threads may do so, at
+   * any time.
+   */
+  public PreparedText prepare(CharSequence text) {
+    return searching(search -> search.preparing.prepare(text));
+  }
+
+  /**
+   * Adds a document. A text without words is counted, and is similar to nothing.
+   *
+   * @throws IllegalArgumentException if there is a document of this id
+   * @throws UncheckedIOException if it cannot be written to the temporary file
+   */
+  public void add(String id, CharSequence text) {
+    add(id, prepare(text));
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @throws IllegalArgumentException if there is a document of this id, or if the text was prepared
+   *     by an index with other options
+   * @throws UncheckedIOException if it cannot be written to the temporary file
+   */
+  public void add(String id, PreparedText text) {
+    check(text);
+    add(StringPacking.pack(id), text);
+  }
+
+  private void add(long[] id, PreparedText text) {
+    searching(
+        search -> {
+          if (search.findId(id) >= 0) {
+            throw new IllegalArgumentException(
+                "id must not be in the index already: " + StringPacking.unpack(id, id.length));
+          }
+          store.add(id, text);
+          return search.list(store.documents() - 1);
+        });
+  }
+
+  private void check(PreparedText text) {
+    if (!text.options().equals(options)) {
+      throw new IllegalArgumentException(
+          "text must be prepared with the options of this index, "
+              + options
+              + ": "
+              + text.options());
+    }
+  }
+
+  /**
+   * Returns the documents whose similarity to a text is at least the threshold: the most similar
+   * first, of equals the one added first.
+   */
+  public List<Match> query(CharSequence text) {
+    return query(prepare(text));
+  }
+
+  /**
+   * Returns the documents whose similarity to a text is at least the threshold: the most similar
+   * first, of equals the one added first.
+   *
+   * @throws IllegalArgumentException if the text was prepared by an index with other options
+   */
+  public List<Match> query(PreparedText text) {
+    check(text);
+    return searching(search -> search.query(text));
+  }
+
+  /**
+   * Returns the first of what {@link #query(CharSequence)} returns, in less time where there are
+   * many.
+   */
+  public Optional<Match> best(CharSequence text) {
+    return best(prepare(text));
+  }
+
+  /**
+   * Returns the first of what {@link #query(PreparedText)} returns, in less time where there are
+   * many.
+   *
+   * @throws IllegalArgumentException if the text was prepared by an index with other options
+   */
+  public Optional<Match> best(PreparedText text) {
+    check(text);
+    return searching(search -> search.best(text));
+  }
+
+  /** Finds the best match of what has these distinct hashes, ascending. */
+  Optional<Match> best(long[] shingles) {
+    return searching(search -> search.best(search.preparing.prepare(shingles)));
+  }
+
+  /**
+   * Removes a document; returns whether it was there. Its space is free once the index is saved.
+   */
+  public boolean remove(String id) {
+    long[] packed = StringPacking.pack(id);
+    return searching(search -> search.remove(packed));
+  }
+
+  /**
+   * Adds all documents of another index, in the order they were added to it.
+   *
+   * @throws IllegalArgumentException if the other one has other options, or if an id is in both;
+   *     then nothing was added
+   */
+  public void merge(NearDuplicateIndex other) {
+    if (!other.options.equals(options)) {
+      throw new IllegalArgumentException(
+          "indexes must have the same options: " + options + " and " + other.options);
+    }
+    int count = other.store.documents();
+    for (int i = 0; i < count; i++) {
+      if (!other.same.isRemoved(i) && contains(other.store.id(i))) {
+        throw new IllegalArgumentException("id must not be in both indexes: " + other.store.id(i));
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      if (!other.same.isRemoved(i)) {
+        add(other.store.packedId(i), other.prepared(i));
+      }
+    }
+  }
+
+  private PreparedText prepared(int document) {
+    int[] keys = new int[options.banding().bands() + 1];
+    for (int key = 0; key < keys.length; key++) {
+      keys[key] = store.keys().get(document, key);
+    }
+    return new PreparedText(options, store.shingles(document), keys);
+  }
+
+  /**
+   * Writes the index to a file, in place of one that is there: whole or, if it cannot, not at all,
+   * even if the machine is switched off. Its form tells its version, and is the same for the same
+   * documents.
+   *
+   * @throws IOException if the file cannot be written
+   * @throws UncheckedIOException if the file this index was opened from is damaged
+   */
+  public void save(Path file) throws IOException {
+    IndexFile.write(file, options, store, document -> !same.isRemoved(document));
+  }
+
+  /** Deletes the temporary file, if there is one. Nothing can be asked afterwards. */
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  private <R> R searching(Function<Search, R> question) {
+    Search search = idle.poll();
+    if (search == null) {
+      search = new Search();
+    }
+    R answer = question.apply(search);
+    idle.add(search);
+    return answer;
+  }
+
+  /** Answers one question after another in scratch space of its own. */
+  private final class Search {
+    private final Preparing preparing = new Preparing(options);
+    private final Verifier verifier = new Verifier(store.shingles());
+    private final IntList found = new IntList();
+    private final IntList candidates = new IntList();
+
+    /** Lists a document of the store, which may be a copy of one that is listed. */
+    boolean list(int document) {
+      tables.addId(document, known -> !same.isRemoved(known));
+      if (store.shingles().size(document) == 0) {
+        return false;
+      }
+      int first = firstOfSame(document);
+      if (first >= 0) {
+        same.add(first, document);
+        return false;
+      }
+      listed.set(document);
+      tables.addShingles(document, listed::get);
+      return true;
+    }
+
+    private int firstOfSame(int document) {
+      int key = store.keys().get(document, options.banding().bands());
+      return tables.findSet(
+          key, other -> listed.get(other) && hasSameShingles(other, document), found);
+    }
+
+    private boolean hasSameShingles(int other, int document) {
+      return store.shingles().size(other) == store.shingles().size(document)
+          && Arrays.equals(store.shingles(other), store.shingles(document));
+    }
+
+    int findId(long[] id) {
+      return tables.findId(
+          id, other -> !same.isRemoved(other) && Arrays.equals(store.packedId(other), id), found);
+    }
+
+    boolean remove(long[] id) {
+      int document = findId(id);
+      if (document < 0) {
+        return false;
+      }
+      if (store.shingles().size(document) == 0) {
+        same.remove(document);
+        return true;
+      }
+      int known = firstOfSame(document);
+      int first = known < 0 ? document : known;
+      if (!same.remove(document, first)) {
+        listed.clear(first);
+      }
+      return true;
+    }
+
+    private void collect(PreparedText text) {
+      candidates.clear();
+      if (text.size() > 0) {
+        verifier.choose(text.shingles(), text.size());
+        tables.candidates(text.keys(), verifier, found, candidates);
+      }
+    }
+
+    List<Match> query(PreparedText text) {
+      record Found(int document, double similarity) {}
+      collect(text);
+      List<Found> matches = new ArrayList<>();
+      for (int i = 0; i < candidates.size(); i++) {
+        int candidate = candidates.get(i);
+        double similarity =
+            listed.get(candidate) ? verifier.similarityAtLeast(options.threshold(), candidate) : -1;
+        if (similarity >= 0) {
+          same.forEachLeft(candidate, document -> matches.add(new Found(document, similarity)));
+        }
+      }
+      return matches.stream()
+          .sorted(
+              Comparator.comparingDouble((Found match) -> -match.similarity)
+                  .thenComparingInt(Found::document))
+          .map(match -> new Match(store.id(match.document), match.similarity))
+          .toList();
+    }
+
+    Optional<Match> best(PreparedText text) {
+      collect(text);
+      int best = -1;
+      double similarity = options.threshold();
+      for (int i = 0; i < candidates.size(); i++) {
+        int candidate = candidates.get(i);
+        double of = listed.get(candidate) ? verifier.similarityAtLeast(similarity, candidate) : -1;
+        if (of >= 0) {
+          int member = same.firstLeft(candidate);
+          best = of > similarity || best < 0 ? member : Math.min(best, member);
+          similarity = of;
+        }
+      }
+      return best < 0 ? Optional.empty() : Optional.of(new Match(store.id(best), similarity));
+    }
+  }
+
+  /**
+   * Names a document that is similar to a text.
+   *
+   * @param id the id it was added with
+   * @param similarity the exact Jaccard similarity of the two sets of shingles
+   */
+  public record Match(String id, double similarity) {}
+
+  /** Sets options. Not thread-safe. */
+  public static final class Builder {
+    private double threshold = 0.8;
+    private Shingler shingler = Shingler.words(5);
+    private Sketcher sketcher = Sketcher.ofSize(128);
+    private double recall = 0.995;
+    private long memory = defaultMemory();
+    private Path folder = defaultFolder();
+
+    private Builder() {}
+
+    private static long defaultMemory() {
+      return Runtime.getRuntime().maxMemory() / 8;
+    }
+
+    private static Path defaultFolder() {
+      return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /**
+     * Sets the Jaccard similarity from which on documents match.
+     *
+     * @throws IllegalArgumentException if it is not in (0, 1]
+     */
+    public Builder threshold(double threshold) {
+      Banding.checkThreshold(threshold);
+      this.threshold = threshold;
+      return this;
+    }
+
+    /** Sets what texts are cut into. */
+    public Builder shingler(Shingler shingler) {
+      this.shingler = shingler;
+      return this;
+    }
+
+    /** Sets what candidates are found with. */
+    public Builder sketcher(Sketcher sketcher) {
+      this.sketcher = sketcher;
+      return this;
+    }
+
+    /**
+     * Sets the least probability that a document just at the threshold is found. The default is
+     * 0.995.
+     *
+     * @throws IllegalArgumentException if it is not in (0, 1)
+     */
+    public Builder recall(double recall) {
+      NearDuplicates.checkRecall(recall);
+      this.recall = recall;
+      return this;
+    }
+
+    /**
+     * Sets how many bytes of what is added stay on the heap; the others go to a temporary file. The
+     * default is an eighth of the largest heap.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder memory(long bytes) {
+      NearDuplicates.checkMemory(bytes);
+      this.memory = bytes;
+      return this;
+    }
+
+    /** Sets where the temporary file goes. The default is the system's folder for such files. */
+    public Builder temporaryFolder(Path folder) {
+      this.folder = folder;
+      return this;
+    }
+
+    /**
+     * Makes an empty index.
+     *
+     * @throws IllegalArgumentException if sketches of this size cannot reach the recall at the
+     *     threshold
+     */
+    public NearDuplicateIndex build() {
+      return build(IndexTables.CROWD);
+    }
+
+    /** Answers do not depend on {@code crowd}, their cost does. */
+    NearDuplicateIndex build(int crowd) {
+      Banding banding = Banding.forThreshold(threshold, sketcher.size(), recall);
+      IndexStore store = IndexStore.empty(banding.bands(), memory, new SpillFile(folder));
+      return new NearDuplicateIndex(
+          new IndexOptions(threshold, shingler, sketcher, banding), store, crowd);
+    }
+  }
+}

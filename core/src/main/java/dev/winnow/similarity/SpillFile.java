@@ -1,0 +1,109 @@
+package dev.winnow.similarity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what the heap has no room for: pages in a temporary file, mapped for reading. A page is
+ * written before it is mapped, so that a full disk is an exception and not a fault. Not thread-safe
+ * while it is written.
+ */
+final class SpillFile implements AutoCloseable {
+  private static final int CHUNK = 1 << 20;
+
+  private final Path folder;
+  private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK).order(ByteOrder.nativeOrder());
+  private @Nullable Path file;
+  private @Nullable FileChannel channel;
+  private long size;
+
+  /**
+   * Makes no file yet.
+   *
+   * @param folder where it goes once there is something to write
+   */
+  SpillFile(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes numbers; returns them mapped, in the order of this machine's bytes. */
+  ByteBuffer write(long[] values, int count) {
+    long start = size;
+    try {
+      FileChannel to = open();
+      for (int from = 0; from < count; from += CHUNK / Long.BYTES) {
+        int part = Math.min(CHUNK / Long.BYTES, count - from);
+        chunk.clear();
+        chunk.asLongBuffer().put(values, from, part);
+        write(to, part * Long.BYTES);
+      }
+      return map(to, start);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Writes numbers; returns them mapped, in the order of this machine's bytes. */
+  ByteBuffer write(int[] values, int count) {
+    long start = size;
+    try {
+      FileChannel to = open();
+      for (int from = 0; from < count; from += CHUNK / Integer.BYTES) {
+        int part = Math.min(CHUNK / Integer.BYTES, count - from);
+        chunk.clear();
+        chunk.asIntBuffer().put(values, from, part);
+        write(to, part * Integer.BYTES);
+      }
+      return map(to, start);
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  private FileChannel open() throws IOException {
+    if (channel == null) {
+      file = Files.createTempFile(folder, "winnow-spill", ".tmp");
+      channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+    return channel;
+  }
+
+  private void write(FileChannel to, int bytes) throws IOException {
+    chunk.position(0).limit(bytes);
+    while (chunk.hasRemaining()) {
+      size += to.write(chunk, size);
+    }
+  }
+
+  private ByteBuffer map(FileChannel from, long start) throws IOException {
+    return from.map(FileChannel.MapMode.READ_ONLY, start, size - start)
+        .order(ByteOrder.nativeOrder());
+  }
+
+  private UncheckedIOException failed(IOException e) {
+    close();
+    return new UncheckedIOException("cannot spill to the temporary folder " + folder, e);
+  }
+
+  /** Deletes the file; what is mapped must not be read any more. */
+  @Override
+  public void close() {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+      if (file != null) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete the temporary file " + file, e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package dev.winnow.nlp.language;
+
+import dev.winnow.text.Span;
+import dev.winnow.text.Units;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the parts of one text that are in another language than the whole. Not thread-safe.
+ *
+ * <p>Each line is judged alone. Where that is beyond doubt the line counts; the others count as the
+ * line that counts before them, at the front as the one after. A run of lines that count alike and
+ * unlike the whole is a part, if it is beyond doubt as a whole too.
+ */
+final class Paragraphs {
+  /** A line, or a run of lines, with fewer letters does not count unless its script does. */
+  private static final int ENOUGH = 40;
+
+  /** So many letters tell a script. */
+  private static final int ENOUGH_OF_A_SCRIPT = 12;
+
+  private static final double SURE = 0.95;
+
+  /** How sure a language must be of which the script alone says that it is another. */
+  private static final double LIKELY = 0.5;
+
+  /** So much of a line is looked at. */
+  private static final int LINE_LETTERS = 512;
+
+  private final LanguageDetector detector;
+  private final CharSequence text;
+  private final String whole;
+  private final Script wholeScript;
+  private final List<LanguageSpan> parts = new ArrayList<>();
+
+  private String current;
+  private int start = -1;
+  private int end;
+
+  Paragraphs(LanguageDetector detector, CharSequence text, String whole) {
+    this.detector = detector;
+    this.text = text;
+    this.whole = whole;
+    this.wholeScript = Sample.of(text, LINE_LETTERS).script();
+    this.current = whole;
+  }
+
+  List<LanguageSpan> find() {
+    for (Span line : Units.lines(text)) {
+      String tag = judge(line, LanguageDetector.builtIn()).tag();
+      if (!tag.equals("und") && !tag.equals(current)) {
+        close();
+        current = tag;
+      }
+      if (start < 0) {
+        start = line.start();
+      }
+      end = line.end();
+    }
+    close();
+    return List.copyOf(parts);
+  }
+
+  /** The language of a line or a run of them where it is beyond doubt. */
+  private Language judge(Span piece, LanguageDetector judge) {
+    Sample sample = Sample.of(piece.of(text), LINE_LETTERS);
+    Language language = judge.detect(sample);
+    Script script = sample.script();
+    boolean counts =
+        script == wholeScript
+            ? sample.letters(script) >= ENOUGH && language.confidence() >= SURE
+            : sample.letters(script) >= ENOUGH_OF_A_SCRIPT && language.confidence() >= LIKELY;
+    return counts || isWhole(language.tag()) ? language : Language.UNDETERMINED;
+  }
+
+  private boolean isWhole(String tag) {
+    return tag.equals(whole) || Macrolanguage.isShared(tag, whole);
+  }
+
+  private void close() {
+    if (start >= 0 && !isWhole(current)) {
+      Span span = new Span(start, end);
+      Language language = judge(span, detector);
+      if (language.tag().equals(current)) {
+        parts.add(new LanguageSpan(span, language));
+      }
+    }
+    start = -1;
+  }
+}
