@@ -35,7 +35,8 @@ final class RepairCommand extends RecordCommand {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave alone what was decoded wrongly or lost but is less sure than this, 0 to 1.")
+      description =
+          "Leave alone what was decoded wrongly or lost but is less sure than this, 0 to 1.")
   private @Nullable Double minConfidence;
 
   @Option(
@@ -85,8 +86,7 @@ final class RepairCommand extends RecordCommand {
         (only != null
                 ? EncodingRepairer.mojibakeOnly()
                 : preset == Preset.PLAIN ? EncodingRepairer.plain() : EncodingRepairer.standard())
-            .toBuilder()
-            .singleByte(singleByte);
+            .toBuilder().singleByte(singleByte);
     if (minConfidence != null) {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {
         throw new IllegalArgumentException("--min-confidence must be in [0, 1]: " + minConfidence);

@@ -20,9 +20,35 @@ class HostileTextTest {
   @Provide
   Arbitrary<String> pieces() {
     return Arbitraries.of(
-        "Ã", "Ãâ", "Ã©", "Ã ", "â", "â€", "â \n", "&amp;", "&amp", "\uD83D", "\uDE00", "\uFFFD",
-        "\uFFFD ", "a\uFFFD", "?", "a?", "?a ", "don?t ", "\u0301", "e\u0301", "\u001B[", "\u0080",
-        "\u00A0", "Рё", "аб", "í\u00A0½", "\r", "中", "´");
+        "Ã",
+        "Ãâ",
+        "Ã©",
+        "Ã ",
+        "â",
+        "â€",
+        "â \n",
+        "&amp;",
+        "&amp",
+        "\uD83D",
+        "\uDE00",
+        "\uFFFD",
+        "\uFFFD ",
+        "a\uFFFD",
+        "?",
+        "a?",
+        "?a ",
+        "don?t ",
+        "\u0301",
+        "e\u0301",
+        "\u001B[",
+        "\u0080",
+        "\u00A0",
+        "Рё",
+        "аб",
+        "í\u00A0½",
+        "\r",
+        "中",
+        "´");
   }
 
   @Property(tries = 12, shrinking = ShrinkingMode.OFF)

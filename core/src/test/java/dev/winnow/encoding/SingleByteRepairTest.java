@@ -34,8 +34,7 @@ class SingleByteRepairTest {
     assertThat(REPAIRER.repair(damaged).text()).isEqualTo(text);
     assertThat(REPAIRER.repair(damaged).edits().asList())
         .allMatch(edit -> edit.kind().equals("single-byte"))
-        .allMatch(
-            edit -> edit.detail().equals(was.charsetName() + " as " + readAs.charsetName()));
+        .allMatch(edit -> edit.detail().equals(was.charsetName() + " as " + readAs.charsetName()));
     assertThat(EncodingRepairer.standard().repair(damaged).text()).isEqualTo(damaged);
   }
 
@@ -55,9 +54,7 @@ class SingleByteRepairTest {
   @Test
   void repairingTwiceChangesNothingMore() {
     String once =
-        REPAIRER
-            .repair(misread("Корабль пришёл.", CodePage.KOI8_R, CodePage.WINDOWS_1251))
-            .text();
+        REPAIRER.repair(misread("Корабль пришёл.", CodePage.KOI8_R, CodePage.WINDOWS_1251)).text();
     assertThat(REPAIRER.repair(once).text()).isEqualTo(once);
   }
 }
