@@ -47,7 +47,7 @@ enum Sentences {
 
   /** Makes a text of about so many bytes in UTF-8, in lines of five sentences. */
   String text(int bytes) {
-    SplittableRandom random = new SplittableRandom(ordinal());
+    SplittableRandom random = new SplittableRandom(name().length());
     StringBuilder text = new StringBuilder();
     int made = 0;
     for (int n = 1; made < bytes; n++) {
