@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * Removes the near-duplicates of millions of generated documents, of which every tenth is a copy of
  * an earlier one with some words changed, and prints what that took and what it found.
  *
- * <pre>java -Xmx1500m -cp benchmarks.jar dev.winnow.benchmarks.NearDuplicatesScale 10000000 1 42</pre>
+ * <pre>java -Xmx1500m -cp benchmarks.jar dev.winnow.benchmarks.NearDuplicatesScale 10000000 1 42
+ * </pre>
  */
 public final class NearDuplicatesScale {
   private static final double THRESHOLD = 0.8;
@@ -117,7 +118,8 @@ public final class NearDuplicatesScale {
 
   private void check(DuplicateClusters clusters) {
     int documents = clusters.size();
-    long falsely = IntStream.range(0, documents).filter(i -> !isCopy(i) && !clusters.isKept(i)).count();
+    long falsely =
+        IntStream.range(0, documents).filter(i -> !isCopy(i) && !clusters.isKept(i)).count();
     long removed = documents - clusters.kept().count();
     Shingler shingler = Shingler.words(5);
     int above = 0;
@@ -125,8 +127,7 @@ public final class NearDuplicatesScale {
     int wrong = 0;
     for (int i = COPY_EVERY - 1; i < documents && i / COPY_EVERY < CHECKED; i += COPY_EVERY) {
       int original = originalOf(i);
-      double similarity =
-          Jaccard.of(shingler.shingles(text(i)), shingler.shingles(text(original)));
+      double similarity = Jaccard.of(shingler.shingles(text(i)), shingler.shingles(text(original)));
       if (similarity >= THRESHOLD) {
         above++;
         missed += clusters.isKept(i) ? 1 : 0;

@@ -89,9 +89,7 @@ final class DedupCommand extends CorpusCommand {
   }
 
   private Templates templates() {
-    return ignored == null
-        ? Templates.none()
-        : TemplateFiles.read("--ignore-templates", ignored);
+    return ignored == null ? Templates.none() : TemplateFiles.read("--ignore-templates", ignored);
   }
 
   private NearDuplicates finder() {

@@ -79,8 +79,7 @@ final class IndexAddCommand implements Callable<Integer> {
       streams
           .outWriter()
           .println(
-              Json.write(
-                  Json.object().put("documents", index.size()).put("added", entries.added)));
+              Json.write(Json.object().put("documents", index.size()).put("added", entries.added)));
       return conclude(rejects.count(), records);
     }
   }

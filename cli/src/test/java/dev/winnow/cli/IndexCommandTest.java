@@ -31,8 +31,7 @@ class IndexCommandTest {
 
   private Invocation add(String records, String... more) {
     String[] args = new String[5 + more.length];
-    System.arraycopy(
-        new String[] {"index", "add", "-", "--index", index()}, 0, args, 0, 5);
+    System.arraycopy(new String[] {"index", "add", "-", "--index", index()}, 0, args, 0, 5);
     System.arraycopy(more, 0, args, 5, more.length);
     return Invocation.withInput(records, args);
   }
@@ -125,8 +124,7 @@ class IndexCommandTest {
     Path first = Files.move(Path.of(index()), folder.resolve("first"));
     answer(add(record("b", BAKER)));
     String all = folder.resolve("new").resolve("all").toString();
-    JsonNode merged =
-        answer(Invocation.of("index", "merge", first.toString(), index(), "-o", all));
+    JsonNode merged = answer(Invocation.of("index", "merge", first.toString(), index(), "-o", all));
     assertThat(merged.get("documents").asInt()).isEqualTo(2);
 
     Invocation twice = Invocation.of("index", "merge", all, index(), "-o", all);
@@ -168,8 +166,7 @@ class IndexCommandTest {
                     + " bridge, four songs learnt in two weeks, one of which nobody remembers.");
     Path file = folder.resolve("templates");
     Invocation learn =
-        Invocation.withInput(
-            lessons, "templates", "learn", "-", "-o", file.toString());
+        Invocation.withInput(lessons, "templates", "learn", "-", "-o", file.toString());
     assertThat(learn.err()).isEmpty();
 
     String pages =

@@ -60,8 +60,7 @@ final class IndexFile {
   }
 
   private static void write(
-      FileChannel out, IndexOptions options, IndexStore store, int[] documents)
-      throws IOException {
+      FileChannel out, IndexOptions options, IndexStore store, int[] documents) throws IOException {
     long hashes = 0;
     long idNumbers = 0;
     for (int document : documents) {
@@ -150,8 +149,7 @@ final class IndexFile {
       LongStore hashes =
           longs(IndexHeader.BYTES, header.hashes(), checksums, 0, heapBytes / 2, spill);
       LongStore ids =
-          longs(
-              header.idsStart(), header.idNumbers(), checksums, hashPages, heapBytes / 4, spill);
+          longs(header.idsStart(), header.idNumbers(), checksums, hashPages, heapBytes / 4, spill);
       return new IndexStore(
           spill,
           lists(hashes, sizes, 0, documents),
@@ -228,8 +226,7 @@ final class IndexFile {
       List<IntBuffer> blocks = new ArrayList<>();
       int whole = documents >>> BandKeys.BLOCK_BITS;
       for (int block = 0; block < whole; block++) {
-        blocks.add(
-            map(header.tablesStart() + (long) block * blockBytes, blockBytes).asIntBuffer());
+        blocks.add(map(header.tablesStart() + (long) block * blockBytes, blockBytes).asIntBuffer());
       }
       BandKeys keys = new BandKeys(columns, heapBytes, spill, blocks);
       int rest = documents & (BandKeys.BLOCK - 1);

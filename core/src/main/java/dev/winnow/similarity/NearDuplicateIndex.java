@@ -67,7 +67,8 @@ public final class NearDuplicateIndex implements AutoCloseable {
    * must not be changed while the index is open, but may be replaced.
    *
    * @throws IOException if it cannot be read, is no index, or is damaged. A damaged page of
-   *     shingles is noticed when it is first looked at: then an {@link UncheckedIOException} says so
+   *     shingles is noticed when it is first looked at: then an {@link UncheckedIOException} says
+   *     so
    */
   public static NearDuplicateIndex open(Path file) throws IOException {
     SpillFile spill = new SpillFile(Builder.defaultFolder());
@@ -156,7 +157,10 @@ public final class NearDuplicateIndex implements AutoCloseable {
   private void check(PreparedText text) {
     if (!text.options().equals(options)) {
       throw new IllegalArgumentException(
-          "text must be prepared with the options of this index, " + options + ": " + text.options());
+          "text must be prepared with the options of this index, "
+              + options
+              + ": "
+              + text.options());
     }
   }
 
@@ -203,7 +207,9 @@ public final class NearDuplicateIndex implements AutoCloseable {
     return searching(search -> search.best(search.preparing.prepare(shingles)));
   }
 
-  /** Removes a document; returns whether it was there. Its space is free once the index is saved. */
+  /**
+   * Removes a document; returns whether it was there. Its space is free once the index is saved.
+   */
   public boolean remove(String id) {
     long[] packed = StringPacking.pack(id);
     return searching(search -> search.remove(packed));
@@ -340,9 +346,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
       for (int i = 0; i < candidates.size(); i++) {
         int candidate = candidates.get(i);
         double similarity =
-            listed.get(candidate)
-                ? verifier.similarityAtLeast(options.threshold(), candidate)
-                : -1;
+            listed.get(candidate) ? verifier.similarityAtLeast(options.threshold(), candidate) : -1;
         if (similarity >= 0) {
           same.forEachLeft(candidate, document -> matches.add(new Found(document, similarity)));
         }
@@ -361,8 +365,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
       double similarity = options.threshold();
       for (int i = 0; i < candidates.size(); i++) {
         int candidate = candidates.get(i);
-        double of =
-            listed.get(candidate) ? verifier.similarityAtLeast(similarity, candidate) : -1;
+        double of = listed.get(candidate) ? verifier.similarityAtLeast(similarity, candidate) : -1;
         if (of >= 0) {
           int member = same.firstLeft(candidate);
           best = of > similarity || best < 0 ? member : Math.min(best, member);

@@ -115,7 +115,8 @@ public final class NearDuplicates {
   public SketchedCorpus read(Stream<? extends CharSequence> texts) {
     SpillFile spill = new SpillFile(folder);
     try {
-      // What fills up evenly: a document has a few hundred bytes of keys, some times that of hashes.
+      // What fills up evenly: a document has a few hundred bytes of keys, some times that of
+      // hashes.
       LongLists store = new LongLists(new LongStore(memory - memory / 4, spill));
       LongList fingerprints = new LongList();
       BandKeys keys = new BandKeys(banding.bands(), memory / 4, spill);

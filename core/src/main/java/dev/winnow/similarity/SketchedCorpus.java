@@ -109,7 +109,8 @@ public final class SketchedCorpus implements AutoCloseable {
   }
 
   void pairs(int crowd, Consumer<SimilarPair> pairs) {
-    CandidateIndex candidates = new CandidateIndex(buckets, order, shingles, finder.threshold(), crowd);
+    CandidateIndex candidates =
+        new CandidateIndex(buckets, order, shingles, finder.threshold(), crowd);
     new PairSearch(candidates, order, representatives, shingles, finder.threshold())
         .run(finder.threads(), pairs, finder.progress());
   }

@@ -1,8 +1,9 @@
 package dev.winnow.similarity;
 
 /**
- * Packs strings, such as the ids of documents, into numbers: four UTF-16 code units in each, then a code unit 1 that
- * marks the end, then zeros. So every string has one form, lone surrogates included.
+ * Packs strings, such as the ids of documents, into numbers: four UTF-16 code units in each, then a
+ * code unit 1 that marks the end, then zeros. So every string has one form, lone surrogates
+ * included.
  */
 final class StringPacking {
   private static final int PER_LONG = Long.BYTES / Character.BYTES;

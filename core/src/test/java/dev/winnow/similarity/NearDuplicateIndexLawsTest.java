@@ -58,7 +58,9 @@ class NearDuplicateIndexLawsTest {
 
   @Property(tries = 100)
   void answersAreThoseOfABruteForceComparison(
-      @ForAll long seed, @ForAll @IntRange(max = 150) int count, @ForAll @IntRange(min = 1, max = 5) int crowd) {
+      @ForAll long seed,
+      @ForAll @IntRange(max = 150) int count,
+      @ForAll @IntRange(min = 1, max = 5) int crowd) {
     List<String> texts = SimilarTexts.of(seed, count + 20);
     Map<String, String> left = new LinkedHashMap<>();
     SplittableRandom random = new SplittableRandom(seed);

@@ -59,14 +59,14 @@ class NearDuplicateIndexTest {
 
   @Test
   void keepsIdsOfEveryKind() throws IOException {
-    String[] ids = {"", "a", "\0", "a\0", "\1", "\uD800", "four", "fives", "M\u00fcller \uD83D\uDE00"};
+    String[] ids = {
+      "", "a", "\0", "a\0", "\1", "\uD800", "four", "fives", "M\u00fcller \uD83D\uDE00"
+    };
     for (String id : ids) {
       index.add(id, FERRY);
     }
     try (NearDuplicateIndex opened = NearDuplicateIndex.open(saved())) {
-      assertThat(opened.query(FERRY))
-          .extracting(NearDuplicateIndex.Match::id)
-          .containsExactly(ids);
+      assertThat(opened.query(FERRY)).extracting(NearDuplicateIndex.Match::id).containsExactly(ids);
       assertThat(Arrays.stream(ids)).allMatch(opened::contains);
     }
   }
@@ -87,8 +87,7 @@ class NearDuplicateIndexTest {
     NearDuplicateIndex other = NearDuplicateIndex.builder().threshold(0.6).build();
     assertThatThrownBy(() -> index.merge(other)).hasMessageContaining("same options");
     assertThatThrownBy(() -> index.query(other.prepare(FERRY))).hasMessageContaining("0.6");
-    try (SketchedCorpus corpus =
-        NearDuplicates.builder().build().read(Stream.of(FERRY))) {
+    try (SketchedCorpus corpus = NearDuplicates.builder().build().read(Stream.of(FERRY))) {
       assertThatThrownBy(() -> corpus.clusters(index))
           .hasMessageContaining("index must have threshold 0.8");
     }
