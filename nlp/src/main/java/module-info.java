@@ -5,6 +5,7 @@ module dev.winnow.nlp {
   requires org.slf4j;
   requires static org.jspecify;
 
+  exports dev.winnow.nlp;
   exports dev.winnow.nlp.language;
   exports dev.winnow.nlp.quote;
   exports dev.winnow.nlp.sentence;

@@ -58,13 +58,13 @@ public class EditsBenchmark {
   }
 
   @Benchmark
-  public String apply() {
+  public String winnowApply() {
     return first.apply(source);
   }
 
   /** Maps a thousand offsets. */
   @Benchmark
-  public int map() {
+  public int winnowMap() {
     int sum = 0;
     for (int offset : offsets) {
       sum += first.toTarget(offset);
@@ -73,7 +73,7 @@ public class EditsBenchmark {
   }
 
   @Benchmark
-  public Edits compose() {
+  public Edits winnowCompose() {
     return first.then(second);
   }
 }

@@ -114,7 +114,7 @@ public class TextToSketchBenchmark {
 
   /** Without the sketch. */
   @Benchmark
-  public int winnowShinglesFromUtf8(Volume volume) {
+  public int partShinglesFromUtf8(Volume volume) {
     byte[] text = utf8[next(volume)];
     return buffer.read(text, 0, text.length).size();
   }
@@ -162,7 +162,7 @@ public class TextToSketchBenchmark {
     return javaLsh.signature(set);
   }
 
-  private static List<String> shingles(String text) {
+  static List<String> shingles(String text) {
     List<String> tokens = new ArrayList<>();
     for (Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT)); matcher.find(); ) {
       tokens.add(matcher.group());

@@ -6,10 +6,10 @@ import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.cli.input.Limits;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.run.TextFiles;
+import dev.winnow.nlp.FullPipeline;
 import dev.winnow.nlp.language.LanguageDetector;
 import dev.winnow.nlp.language.LanguageStep;
 import dev.winnow.nlp.quote.QuotationLayer;
-import dev.winnow.nlp.quote.QuoteSegmenter;
 import dev.winnow.nlp.sentence.SentenceLayer;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.CorpusPipeline;
@@ -122,12 +122,13 @@ final class PipelineOptions {
   /**
    * Returns the pipeline that the options ask for.
    *
+   * @param temporaryFolder where comparisons put what is too large for memory
    * @throws IllegalArgumentException if an option is out of range; the message names it
    */
-  CorpusPipeline pipeline(Limits limits, int threads) {
+  CorpusPipeline pipeline(Limits limits, int threads, Path temporaryFolder) {
     Set<String> done = steps();
     CorpusPipeline.Builder pipeline =
-        CorpusPipeline.builder().reading(reading(done, limits)).finding(finding(done));
+        FullPipeline.builder().reading(reading(done, limits)).finding(finding(done));
     if (!done.contains("strip")) {
       pipeline.withoutStrip();
     } else {
@@ -138,18 +139,19 @@ final class PipelineOptions {
     } else if (!done.contains("templates")) {
       pipeline.templates(dev.winnow.boilerplate.Templates.none());
     }
-    if (done.contains("quotes")) {
-      pipeline.keep(QuoteSegmenter.multilingual()::spans);
-    }
     if (done.contains("dedup")) {
-      pipeline.nearDuplicates(nearDuplicates.finder().threads(threads).build());
+      pipeline.nearDuplicates(
+          nearDuplicates.finder().threads(threads).temporaryFolder(temporaryFolder).build());
     } else {
       pipeline.withoutNearDuplicates();
     }
-    if (!done.contains("related")) {
+    if (done.contains("related")) {
+      RelatedDocuments.Builder related =
+          RelatedDocuments.builder().temporaryFolder(temporaryFolder);
+      pipeline.related(
+          (relatedThreshold == null ? related : related.threshold(relatedThreshold)).build());
+    } else {
       pipeline.withoutRelated();
-    } else if (relatedThreshold != null) {
-      pipeline.related(RelatedDocuments.ofAtLeast(relatedThreshold));
     }
     return pipeline.build();
   }

@@ -7,6 +7,7 @@ import dev.winnow.cli.run.CorpusRun;
 import dev.winnow.cli.run.RunFolder;
 import dev.winnow.cli.run.RunSettings;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunSettings settings =
         new RunSettings(
-            pipeline.pipeline(input.limits(), work.threads()),
+            pipeline.pipeline(input.limits(), work.threads(), RunFolder.unfinished(folder)),
             input.limits(),
             work.settings(),
             output.offsets(),
@@ -130,7 +131,8 @@ final class RunCommand implements Callable<Integer> {
       }
     }
     json.set("steps", Json.valueOf(pipeline.steps()));
-    return json;
+    // As it is when it is read again, so that the two can be compared.
+    return Json.read(Json.write(json));
   }
 
   private static Object plain(Object value) {
@@ -143,19 +145,18 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void tell(CorpusRun.Counts counts) {
-    streams
-        .errWriter()
-        .printf(
-            Locale.ROOT,
-            "winnow run: %d of %d records rejected; %d documents kept, %d near-duplicates,"
-                + " %d related pairs%n",
-            counts.rejects(),
-            counts.records(),
-            counts.kept(),
-            counts.documents() - counts.kept(),
-            counts.relatedPairs());
+    PrintWriter err = streams.errWriter();
     if (pipeline.steps().contains("report")) {
-      streams.errWriter().println("the report is " + folder.resolve("report.html"));
+      err.println("winnow run: the report is " + folder.resolve("report.html"));
     }
+    err.printf(
+        Locale.ROOT,
+        "winnow run: %d of %d records rejected; %d documents kept, %d near-duplicates, %d related"
+            + " pairs%n",
+        counts.rejects(),
+        counts.records(),
+        counts.kept(),
+        counts.documents() - counts.kept(),
+        counts.relatedPairs());
   }
 }

@@ -2,6 +2,10 @@ package dev.winnow.cli;
 
 import dev.winnow.cli.output.OutputException;
 import dev.winnow.cli.work.Debug;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,33 +36,51 @@ public final class Winnow {
 
   /** Runs a command; returns its exit status. */
   static int run(Streams streams, String... args) {
-    CommandLine winnow = commandLine(streams);
-    try {
-      ConfigFile.apply(winnow.getSubcommands().get("run"), args);
-    } catch (ParameterException e) {
-      return fail(e.getCommandLine(), e);
+    CommandLine winnow = commandLine(streams, args);
+    CommandLine run = winnow.getSubcommands().get("run");
+    if (run != null) {
+      try {
+        ConfigFile.apply(run, args);
+      } catch (ParameterException e) {
+        return fail(run, e);
+      }
     }
     return winnow.execute(args);
   }
 
-  /** Returns the command line with all its commands. */
-  static CommandLine commandLine(Streams streams) {
-    return new CommandLine(new Winnow())
-        .addSubcommand(new RunCommand(streams))
-        .addSubcommand(new DecodeCommand(streams))
-        .addSubcommand(new RepairCommand(streams))
-        .addSubcommand(new ExtractCommand(streams))
-        .addSubcommand(TemplatesCommand.commandLine(streams))
-        .addSubcommand(new SentencesCommand(streams))
-        .addSubcommand(new QuotesCommand(streams))
-        .addSubcommand(new DedupCommand(streams))
-        .addSubcommand(new RelatedCommand(streams))
-        .addSubcommand(IndexCommand.commandLine(streams))
-        .addSubcommand(new GenerateCompletion())
-        .addSubcommand(new HelpCommand())
-        .setOut(streams.outWriter())
+  /** Returns what makes each command, by name, in the order of the help. */
+  static Map<String, Function<Streams, Object>> commands() {
+    Map<String, Function<Streams, Object>> commands = new LinkedHashMap<>();
+    commands.put("run", RunCommand::new);
+    commands.put("decode", DecodeCommand::new);
+    commands.put("repair", RepairCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    commands.put("templates", TemplatesCommand::commandLine);
+    commands.put("sentences", SentencesCommand::new);
+    commands.put("quotes", QuotesCommand::new);
+    commands.put("dedup", DedupCommand::new);
+    commands.put("related", RelatedCommand::new);
+    commands.put("index", IndexCommand::commandLine);
+    return commands;
+  }
+
+  /**
+   * Returns the command line: with the one command that {@code args} name, because to describe the
+   * others takes longer than to start; with all where they name none.
+   */
+  static CommandLine commandLine(Streams streams, String... args) {
+    CommandLine line = new CommandLine(new Winnow());
+    Map<String, Function<Streams, Object>> commands = commands();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(List.of(args[0]));
+    } else {
+      commands.put("generate-completion", unused -> new GenerateCompletion());
+      commands.put("help", unused -> new HelpCommand());
+    }
+    commands.forEach((name, command) -> line.addSubcommand(name, command.apply(streams)));
+    return line.setOut(streams.outWriter())
         .setErr(streams.errWriter())
-        .setParameterExceptionHandler((e, args) -> fail(e.getCommandLine(), e))
+        .setParameterExceptionHandler((e, given) -> fail(e.getCommandLine(), e))
         .setExecutionExceptionHandler((e, command, result) -> fail(command, e));
   }
 

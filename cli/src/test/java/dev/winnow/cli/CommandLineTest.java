@@ -2,11 +2,17 @@ package dev.winnow.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class CommandLineTest {
   @ParameterizedTest
@@ -24,6 +30,29 @@ class CommandLineTest {
   void listsItsCommands() {
     assertThat(Invocation.of("--help").out())
         .contains("run", "decode", "repair", "generate-completion");
+  }
+
+  @Test
+  void knowsEveryCommandByItsName() {
+    Streams streams =
+        new Streams(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream());
+    Map<String, CommandLine> all = Winnow.commandLine(streams).getSubcommands();
+
+    assertThat(all).hasSizeGreaterThan(Winnow.commands().size());
+    all.forEach((name, command) -> assertThat(command.getCommandName()).isEqualTo(name));
+    assertThat(Winnow.commandLine(streams, "decode", "x").getSubcommands())
+        .containsOnlyKeys("decode");
+  }
+
+  @Test
+  void runsEveryCommandToLearnWhatAStartNeeds(@TempDir Path folder) {
+    StartUp.main(new String[] {folder.toString()});
+
+    assertThat(folder.resolve("repair")).content().contains("\u201cIt is too early,\u201d");
+    assertThat(folder.resolve("run/documents.jsonl")).content().hasLineCount(4);
   }
 
   @Test

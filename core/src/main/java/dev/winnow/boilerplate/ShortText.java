@@ -19,12 +19,22 @@ final class ShortText {
     for (int steps = 0; node != null && steps < LONGEST && text.length() < LONGEST; steps++) {
       if (node instanceof TextNode leaf) {
         String part = leaf.getWholeText();
-        text.append(part, 0, Math.min(part.length(), LONGEST)).append(' ');
+        if (!part.isEmpty() && !isWithinWord(text, part)) {
+          text.append(' ');
+        }
+        text.append(part, 0, Math.min(part.length(), LONGEST));
       }
       node = next(node, element);
     }
     String folded = folded(text);
     return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+  }
+
+  /** Whether a word goes on from one text node to the next: a small letter behind a letter. */
+  private static boolean isWithinWord(CharSequence text, String next) {
+    return text.length() > 0
+        && Character.isLetter(text.charAt(text.length() - 1))
+        && Character.isLowerCase(next.charAt(0));
   }
 
   /** The text with each run of white space as one space, and none at its ends. */

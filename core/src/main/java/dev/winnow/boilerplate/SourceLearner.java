@@ -26,6 +26,9 @@ final class SourceLearner {
 
   private static final int MAX_TEMPLATES = 2000;
 
+  /** However little room there is, so much of a text is remembered, and of templates. */
+  private static final int LEAST = 1 << 10;
+
   /** Two texts with no more than this share left beside what they share are copies. */
   private static final double COPY = 0.1;
 
@@ -42,6 +45,7 @@ final class SourceLearner {
   private static final class Generation {
     final PassageIndex index = SharedPassages.standard().newIndex();
     final List<String> texts = new ArrayList<>();
+    long characters;
   }
 
   SourceLearner(String source) {
@@ -56,24 +60,44 @@ final class SourceLearner {
     return known.templates();
   }
 
-  void learn(String text, List<Span> kept) {
+  /** How many characters of texts are remembered. */
+  long remembered() {
+    return older.characters + newer.characters;
+  }
+
+  /** Forgets the texts, but no template. */
+  void forgetTexts() {
+    older = new Generation();
+    newer = new Generation();
+  }
+
+  /**
+   * Learns from a text.
+   *
+   * @param room how many characters of texts may be remembered, and how many of templates
+   */
+  void learn(String text, List<Span> kept, long room) {
     documents++;
+    long half = Math.max(LEAST, room / 2);
+    String start = text.substring(0, (int) Math.min(text.length(), Math.min(half, MAX_REMEMBERED)));
     WholeUnits units = new WholeUnits(text);
-    List<Span> quoted = new ArrayList<>(kept);
-    quoted.addAll(Quoted.spans(text));
     List<Span> covered = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
     for (SourceTemplates.Match match : known.find(text, units)) {
-      covered.add(match.span());
+      if (match.span().start() < start.length()) {
+        covered.add(match.span());
+      }
       if (seen.add(match.template())) {
         known.see(match.template(), documents);
       }
     }
-    String remembered = text.substring(0, Math.min(text.length(), MAX_REMEMBERED));
-    discover(older, remembered, units, quoted, covered);
-    discover(newer, remembered, units, quoted, covered);
-    remember(remembered);
-    prune();
+    List<Span> quoted = new ArrayList<>(kept);
+    quoted.addAll(Quoted.spans(start));
+    List<Span> whole = TextPassages.union(quoted);
+    discover(older, start, units, whole, covered);
+    discover(newer, start, units, whole, covered);
+    remember(start, half);
+    prune(Math.max(LEAST, room));
   }
 
   private void discover(
@@ -82,7 +106,7 @@ final class SourceLearner {
     for (SharedPassage passage : past.index.find(text)) {
       Span span = units.within(passage.otherSpan()).orElse(new Span(0, 0));
       if (2 * span.length() >= passage.otherSpan().length()
-          && quoted.stream().noneMatch(quotation -> quotation.contains(span))
+          && 2 * covered(span, quoted) < span.length()
           && covered.stream().noneMatch(span::overlaps)
           && !sameStory.computeIfAbsent(
               passage.document(), i -> isSameStory(past.texts.get(i), text))) {
@@ -90,6 +114,16 @@ final class SourceLearner {
         covered.add(span);
       }
     }
+  }
+
+  /** How many characters of a span lie in ordered, disjoint ones. */
+  private static int covered(Span span, List<Span> spans) {
+    int sum = 0;
+    for (Span each : spans) {
+      int end = Math.min(span.end(), each.end());
+      sum += Math.max(0, end - Math.max(span.start(), each.start()));
+    }
+    return sum;
   }
 
   private static boolean isSameStory(String a, String b) {
@@ -100,26 +134,29 @@ final class SourceLearner {
     return copies || RelatedDocuments.containment(restA, restB) >= RELATED;
   }
 
-  private void remember(String text) {
-    if (newer.texts.size() == GENERATION) {
+  private void remember(String text, long most) {
+    if (newer.texts.size() == GENERATION || newer.characters + text.length() > most) {
       older = newer;
       newer = new Generation();
     }
     newer.index.add(text);
     newer.texts.add(text);
+    newer.characters += text.length();
   }
 
-  private void prune() {
-    if (known.size() > MAX_TEMPLATES) {
-      known =
-          new SourceTemplates(
-              known.templates().stream()
-                  .sorted(
-                      Comparator.comparingLong(Template::documents)
-                          .thenComparingLong(Template::lastSeen)
-                          .reversed())
-                  .limit(MAX_TEMPLATES / 2)
-                  .toList());
+  /** Drops the templates seen least when there are too many of them. */
+  private void prune(long room) {
+    if (known.size() > MAX_TEMPLATES || known.characters() > room) {
+      SourceTemplates most = new SourceTemplates(List.of());
+      known.templates().stream()
+          .sorted(
+              Comparator.comparingLong(Template::documents)
+                  .thenComparingLong(Template::lastSeen)
+                  .reversed())
+          .limit(MAX_TEMPLATES / 2)
+          .filter(template -> most.characters() + template.text().length() <= room / 2)
+          .forEach(most::add);
+      known = most;
     }
   }
 }

@@ -19,6 +19,7 @@ final class SourceTemplates {
 
   private final PassageIndex index = SharedPassages.ofAtLeast(MIN_WORDS).newIndex();
   private final List<Template> templates = new ArrayList<>();
+  private long characters;
 
   SourceTemplates(Collection<Template> templates) {
     templates.forEach(this::add);
@@ -27,6 +28,7 @@ final class SourceTemplates {
   void add(Template template) {
     index.add(template.text());
     templates.add(template);
+    characters += template.text().length();
   }
 
   List<Template> templates() {
@@ -35,6 +37,10 @@ final class SourceTemplates {
 
   int size() {
     return templates.size();
+  }
+
+  long characters() {
+    return characters;
   }
 
   /** Notes that a template was seen in one more document. */

@@ -2,9 +2,13 @@ package dev.winnow.boilerplate;
 
 import dev.winnow.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -13,16 +17,26 @@ import java.util.TreeMap;
  *
  * <p>Each document is held against the templates of its source found so far, and against the last
  * few documents of it. A passage of at least 12 words, in whole units of text, that it shares with
- * one of those becomes a template, unless the two are copies or tell one story in other words,
- * unless the passage is a quotation, and unless the caller protects it. So a template that stands
- * in a share {@code p} of a source's documents goes unnoticed with a probability of about {@code (1
- * - p)^6} each time it comes.
+ * one of those becomes a template, unless the two are copies or tell one story in other words, and
+ * unless half of the passage or more is quotation or protected by the caller. So a template that
+ * stands in a share {@code p} of a source's documents goes unnoticed with a probability of about
+ * {@code (1 - p)^n} each time it comes, where {@code n} is the number of remembered documents: four
+ * to eight, fewer with very many sources.
  *
- * <p>Cost: linear in the documents. Heap: about 100 kB a source, whatever the number of its
- * documents. Not thread-safe; the result depends on the order of the documents.
+ * <p>Cost: linear in the documents. Heap: bounded by {@link #maxCharacters}, whatever the number of
+ * documents, but for some hundred bytes a source and the templates. Not thread-safe: documents come
+ * one after another, and the result depends on their order and on nothing else.
  */
 public final class TemplateLearner {
-  private final Map<String, SourceLearner> sources = new TreeMap<>();
+  private static final long DEFAULT_MAX_CHARACTERS = 100_000_000;
+
+  private final Map<String, SourceLearner> sources = new HashMap<>();
+
+  /** The sources of which texts are remembered, the one longest not seen first. */
+  private final Set<String> remembering = new LinkedHashSet<>();
+
+  private long maxCharacters = DEFAULT_MAX_CHARACTERS;
+  private long remembered;
   private int minDocuments;
 
   TemplateLearner() {}
@@ -50,6 +64,21 @@ public final class TemplateLearner {
     return this;
   }
 
+  /**
+   * Sets how many characters of documents, and as many of templates, are held at once over all
+   * sources, each of which gets an equal share; a character costs about 8 bytes of heap. What is
+   * held is cut down from then on. The default, 100 million, serves 10,000 sources in 2 GB.
+   *
+   * @throws IllegalArgumentException if {@code maxCharacters} is less than 1
+   */
+  public TemplateLearner maxCharacters(long maxCharacters) {
+    if (maxCharacters < 1) {
+      throw new IllegalArgumentException("maxCharacters must be at least 1: " + maxCharacters);
+    }
+    this.maxCharacters = maxCharacters;
+    return this;
+  }
+
   /** Learns from a document, of which nothing is protected. */
   public TemplateLearner add(Optional<String> source, String text) {
     return add(source, text, List.of());
@@ -60,25 +89,50 @@ public final class TemplateLearner {
    *
    * @param source the site or feed it belongs to; documents without one make a source of their own
    * @param text its text, repaired but not stripped
-   * @param kept spans of the text that are no templates, such as quotations
+   * @param kept spans of the text that are no templates, such as quotations, in any order; what
+   *     stands between double quotation marks is protected anyway
    */
   public TemplateLearner add(Optional<String> source, String text, List<Span> kept) {
-    learnerOf(source.orElse("")).learn(text, kept);
+    String name = source.orElse("");
+    SourceLearner learner = learnerOf(name);
+    remembered -= learner.remembered();
+    learner.learn(text, kept, maxCharacters / sources.size());
+    remembered += learner.remembered();
+    remembering.remove(name);
+    remembering.add(name);
+    forget();
     return this;
+  }
+
+  /** Forgets the texts of the sources longest not seen while there are too many. */
+  private void forget() {
+    Iterator<String> oldest = remembering.iterator();
+    while (remembered > maxCharacters && oldest.hasNext()) {
+      SourceLearner learner = learnerOf(oldest.next());
+      remembered -= learner.remembered();
+      learner.forgetTexts();
+      oldest.remove();
+    }
+  }
+
+  /** How many characters of texts are remembered. */
+  long remembered() {
+    return remembered;
   }
 
   /** Returns what was learnt so far; more may be learnt afterwards. */
   public Templates build() {
     List<Template> templates = new ArrayList<>();
     Map<String, Long> documents = new TreeMap<>();
-    sources.forEach(
-        (source, learner) -> {
-          documents.put(source, learner.documents);
-          long least = minDocuments > 0 ? minDocuments : Math.max(2, learner.documents / 100);
-          learner.templates().stream()
-              .filter(template -> template.documents() >= least)
-              .forEach(templates::add);
-        });
+    new TreeMap<>(sources)
+        .forEach(
+            (source, learner) -> {
+              documents.put(source, learner.documents);
+              long least = minDocuments > 0 ? minDocuments : Math.max(2, learner.documents / 100);
+              learner.templates().stream()
+                  .filter(template -> template.documents() >= least)
+                  .forEach(templates::add);
+            });
     return new Templates(templates, documents);
   }
 }

@@ -82,11 +82,21 @@ public final class Templates {
    * Linear in the text.
    */
   public List<Edit> find(Optional<String> source, CharSequence text) {
+    return find(source, text, List.of());
+  }
+
+  /**
+   * Returns what of a text templates cover, as {@link #find(Optional, CharSequence)} does, less
+   * what the caller protects.
+   *
+   * @param kept spans of the text that stay, such as quotations, in any order
+   */
+  public List<Edit> find(Optional<String> source, CharSequence text, List<Span> kept) {
     WholeUnits units = new WholeUnits(text);
     List<Edit> found = new ArrayList<>();
     source.flatMap(this::ofSource).ifPresent(some -> addAll(found, some, text, units));
     ofSource("").ifPresent(some -> addAll(found, some, text, units));
-    return disjoint(found);
+    return TextPassages.merge(text, List.of(), disjoint(found), kept);
   }
 
   private Optional<SourceTemplates> ofSource(String source) {

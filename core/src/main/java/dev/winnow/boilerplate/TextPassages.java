@@ -14,7 +14,7 @@ final class TextPassages {
    * Returns the known passages and what the judged ones have beyond them, less the kept spans:
    * ordered and disjoint.
    */
-  static List<Edit> merge(String text, List<Edit> judged, List<Edit> known, List<Span> kept) {
+  static List<Edit> merge(CharSequence text, List<Edit> judged, List<Edit> known, List<Span> kept) {
     List<Span> knownSpans = known.stream().map(Edit::span).toList();
     List<Edit> all = new ArrayList<>(less(text, judged, knownSpans));
     all.addAll(known);
@@ -23,7 +23,7 @@ final class TextPassages {
   }
 
   /** The same places as ordered, disjoint spans. */
-  private static List<Span> union(List<Span> spans) {
+  static List<Span> union(List<Span> spans) {
     List<Span> union = new ArrayList<>();
     for (Span span : spans.stream().sorted().toList()) {
       int last = union.size() - 1;
@@ -40,7 +40,7 @@ final class TextPassages {
   /**
    * The parts of ordered passages that ordered, disjoint spans leave, where they show something.
    */
-  private static List<Edit> less(String text, List<Edit> passages, List<Span> spans) {
+  private static List<Edit> less(CharSequence text, List<Edit> passages, List<Span> spans) {
     if (spans.isEmpty()) {
       return passages;
     }
@@ -61,7 +61,7 @@ final class TextPassages {
     return rest;
   }
 
-  private static void addPart(String text, List<Edit> rest, Edit passage, int from, int to) {
+  private static void addPart(CharSequence text, List<Edit> rest, Edit passage, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && LineCharacter.of(text.charAt(start)) == LineCharacter.SPACE) {

@@ -16,6 +16,8 @@ final class Titles {
           "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
@@ -214,7 +216,7 @@ final class Titles {
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll(" ");
     }
-    text = ShortText.folded(text);
+    text = ShortText.folded(INVISIBLE.matcher(text).replaceAll(""));
     if (text.endsWith("\u00b6") || text.endsWith("#")) {
       text = text.substring(0, text.length() - 1).strip();
     }

@@ -73,7 +73,7 @@ final class CharacterFixes {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       int flags = CharacterFlags.of(c) & wanted;
-      if ((flags & ~(CharacterFlags.NOT_NFC | CharacterFlags.NOT_ASCII)) == 0) {
+      if ((flags & ~CharacterFlags.NORMALIZATION) == 0) {
         continue;
       }
       if ((flags & CharacterFlags.SURROGATE) != 0) {

@@ -20,7 +20,7 @@ final class CharacterFlags {
   static final int CONTROL = 1 << 7;
   static final int AMPERSAND = 1 << 8;
 
-  /** Not, or not surely, in NFC. */
+  /** Not, or not surely, in NFC: what the quick check of UAX #15 answers no or maybe to. */
   static final int NOT_NFC = 1 << 9;
 
   /** Beyond ASCII, so perhaps not in one of the other normalization forms. */
@@ -29,7 +29,26 @@ final class CharacterFlags {
   /** In Latin-1 the first byte of a UTF-8 sequence. */
   static final int LATIN_LEAD = 1 << 11;
 
-  private static final short[] FLAGS = flags();
+  /** A mark that is in NFC unless it follows a mark of a higher combining class. */
+  static final int MARK = 1 << 12;
+
+  /** U+FFFD, which stands for a character that was lost. */
+  static final int LOST = 1 << 13;
+
+  /** A question mark that stands for an apostrophe, by the letters around it. */
+  static final int QUESTION_MARK = 1 << 14;
+
+  /** Any question mark. */
+  static final int ANY_QUESTION_MARK = 1 << 15;
+
+  /** The flags of what normalization may change. */
+  static final int NORMALIZATION = NOT_NFC | MARK | NOT_ASCII;
+
+  /** The flags of what is all right where it is, or not. */
+  private static final int PLACED = SURROGATE | NOT_NFC | MARK | QUESTION_MARK;
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final char[] FLAGS = flags();
 
   private CharacterFlags() {}
 
@@ -48,16 +67,16 @@ final class CharacterFlags {
     mask |= options.has(Fix.SURROGATES) ? SURROGATE : 0;
     mask |= options.has(Fix.TERMINAL_ESCAPES) ? ESCAPE : 0;
     mask |= options.has(Fix.CONTROL_CHARACTERS) ? CONTROL : 0;
+    mask |= options.has(Fix.LOST_CHARACTERS) ? LOST | QUESTION_MARK : 0;
     mask |= options.entities() != EntityDecoding.NEVER ? AMPERSAND : 0;
     if (options.normalization().isPresent()) {
-      mask |= options.normalization().get() == Normalizer.Form.NFC ? NOT_NFC : NOT_ASCII;
+      mask |= options.normalization().get() == Normalizer.Form.NFC ? NOT_NFC | MARK : NOT_ASCII;
     }
     return mask;
   }
 
-  private static short[] flags() {
-    Normalizer2 nfc = Normalizer2.getNFCInstance();
-    short[] flags = new short[1 << 16];
+  private static char[] flags() {
+    char[] flags = new char[1 << 16];
     for (int c = 0; c < flags.length; c++) {
       int bits = CharacterFixes.isReplaced((char) c);
       if (c >= 0x80) {
@@ -66,20 +85,59 @@ final class CharacterFlags {
       if (c >= 0xC2 && c <= 0xF4) {
         bits |= LATIN_LEAD;
       }
-      if (c >= 0x0300 && !Character.isSurrogate((char) c) && !isStableInNfc(nfc, c)) {
-        bits |= NOT_NFC;
+      if (c >= 0x0300 && !Character.isSurrogate((char) c)) {
+        bits |= normalization(c);
       }
-      flags[c] = (short) bits;
+      flags[c] = (char) bits;
     }
     for (int c = Character.MIN_SURROGATE; c <= Character.MAX_SURROGATE; c++) {
-      flags[c] |= (short) (SURROGATE | NOT_NFC);
+      flags[c] |= (char) (SURROGATE | NOT_NFC);
     }
     flags[0x1B] |= ESCAPE;
     flags['&'] |= AMPERSAND;
+    flags['?'] |= QUESTION_MARK | ANY_QUESTION_MARK;
+    flags[LostCharacters.LOST] |= LOST;
     return flags;
   }
 
-  private static boolean isStableInNfc(Normalizer2 nfc, int c) {
-    return nfc.hasBoundaryBefore(c) && nfc.isNormalized(Character.toString(c));
+  private static int normalization(int c) {
+    if (NFC.quickCheck(Character.toString(c)) != com.ibm.icu.text.Normalizer.YES) {
+      return NOT_NFC;
+    }
+    return NFC.getCombiningClass(c) == 0 ? 0 : MARK;
+  }
+
+  /**
+   * Whether a character with these flags needs repair where it stands, in {@code [from, until)} of
+   * a text.
+   */
+  static boolean needsRepair(int flags, CharSequence text, int i, int from, int until) {
+    if ((flags & ~PLACED) != 0) {
+      return true;
+    }
+    char c = text.charAt(i);
+    if (c == '?') {
+      return LostQuestionMarks.isApostrophe(text, i, from, until);
+    }
+    char before = i > from ? text.charAt(i - 1) : ' ';
+    if (Character.isSurrogate(c)) {
+      return Character.isHighSurrogate(c)
+          ? i + 1 == until || !isInert(c, text.charAt(i + 1))
+          : !isInert(before, c);
+    }
+    if ((flags & NOT_NFC) != 0) {
+      return true;
+    }
+    return Character.isSurrogate(before) || isOutOfOrder(before, c);
+  }
+
+  /** Whether two code units are a surrogate pair that no normalization touches. */
+  private static boolean isInert(char high, char low) {
+    return Character.isSurrogatePair(high, low) && NFC.isInert(Character.toCodePoint(high, low));
+  }
+
+  private static boolean isOutOfOrder(char before, char mark) {
+    return (FLAGS[before] & (MARK | NOT_NFC)) != 0
+        && NFC.getCombiningClass(before) > NFC.getCombiningClass(mark);
   }
 }

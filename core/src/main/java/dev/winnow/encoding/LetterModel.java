@@ -4,6 +4,8 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -38,9 +40,13 @@ final class LetterModel {
   /** By language, an open hash table of n-grams: the hash plus one, shifted by 8, and the cost. */
   private final int[][] tables;
 
+  /** By language, its characters; made when first asked for. */
+  private final AtomicReferenceArray<BitSet> characters;
+
   private LetterModel(String[] languages, int[][] tables) {
     this.languages = languages;
     this.tables = tables;
+    this.characters = new AtomicReferenceArray<>(languages.length);
   }
 
   static LetterModel get() {
@@ -176,7 +182,27 @@ final class LetterModel {
 
   /** Whether a language has a character. */
   boolean has(int language, char c) {
-    return find(tables[language], finish(start(c))) >= 0;
+    return characters(language).get(c);
+  }
+
+  /** The characters of a language, in lower case. Nobody may change the set. */
+  BitSet characters(int language) {
+    BitSet known = characters.get(language);
+    if (known == null) {
+      known = characters(tables[language]);
+      characters.set(language, known);
+    }
+    return known;
+  }
+
+  private static BitSet characters(int[] table) {
+    BitSet known = new BitSet(1 << 16);
+    for (int c = 0; c < 1 << 16; c++) {
+      if (find(table, finish(start((char) c))) >= 0) {
+        known.set(c);
+      }
+    }
+    return known;
   }
 
   private static int find(int[] table, int hash) {

@@ -71,6 +71,29 @@ final class LossyReading {
     }
   }
 
+  /**
+   * The characters that text of which all C1 controls were dropped does not have: letters beyond
+   * Latin-1, and such as start a UTF-8 sequence in Latin-1 and stand in a word.
+   */
+  static int sound(CharSequence text, int from, int until) {
+    int sound = 0;
+    for (int i = from; i < until; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x100 || (c >= 0xC2 && c <= 0xF4)) {
+        boolean mark = c == '\u00E2' && !isBetweenLetters(text, i, from, until);
+        sound += !mark && Character.isLetter(c) ? 1 : 0;
+      }
+    }
+    return sound;
+  }
+
+  private static boolean isBetweenLetters(CharSequence text, int i, int from, int until) {
+    return i > from
+        && i + 1 < until
+        && Character.isLetter(text.charAt(i - 1))
+        && Character.isLetter(text.charAt(i + 1));
+  }
+
   private static int[] lostBytes(MisreadCodec codec, Loss loss) {
     int[] bytes = new int[64];
     int n = 0;

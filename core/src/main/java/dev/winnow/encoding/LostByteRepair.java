@@ -20,11 +20,6 @@ final class LostByteRepair {
 
   private static final int LANGUAGES_TRIED = 2;
 
-  /** The code units by which the language is known, at first and among the likely ones. */
-  private static final int FIRST_LOOK = 80;
-
-  private static final int SAMPLE = 600;
-
   private final LetterModel model = LetterModel.get();
 
   private final boolean mixed;
@@ -102,7 +97,7 @@ final class LostByteRepair {
   private Found find(
       char[] source, MisreadCodec codec, Loss loss, double threshold, DamageEvidence evidence) {
     boolean proven = evidence.losses().contains(loss);
-    if (!proven && !mayGain(source, codec, threshold)) {
+    if (!proven && !mayGain(source, codec, loss, threshold)) {
       return Found.NOTHING;
     }
     LossyReading reading = new LossyReading(source, codec, loss);
@@ -114,19 +109,29 @@ final class LostByteRepair {
     return new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
   }
 
-  /** Whether the text as it stands is so unlikely that a repair could gain enough. */
-  private static boolean mayGain(char[] source, MisreadCodec codec, double threshold) {
+  /**
+   * Whether the text as it stands is so unlikely that a repair could gain enough: a bound on what
+   * {@link RestoredRuns} may find, in one pass.
+   */
+  private static boolean mayGain(char[] source, MisreadCodec codec, Loss loss, double threshold) {
     PairModel pairs = PairModel.get();
+    int least = (int) (threshold * PairModel.UNITS_PER_NAT);
     int gain = 0;
-    for (int i = 0; i < source.length; i++) {
-      int first = source[i] < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(source[i]));
-      if (first < 0xC2 || first > 0xF4) {
+    int sound = 0;
+    int letters = 0;
+    boolean proper = false;
+    for (int i = 0; i < source.length; ) {
+      int lead = source[i] < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(source[i]));
+      if (lead < 0xC2 || lead > 0xF4) {
+        sound += source[i] < 0x80 ? 0 : 1;
+        i++;
         continue;
       }
       int before = CharacterClasses.of(i > 0 ? source[i - 1] : ' ');
       int surprise = -LEAST_SURPRISE;
       int end = Math.min(source.length, i + 4);
-      for (int k = i; k <= end; k++) {
+      int k = i;
+      for (; k <= end; k++) {
         int here = CharacterClasses.of(k < source.length ? source[k] : ' ');
         surprise += pairs.surprise(before, here);
         before = here;
@@ -135,8 +140,29 @@ final class LostByteRepair {
         }
       }
       gain += Math.max(0, surprise);
+      int taken = continuations(source, codec, i + 1);
+      proper |= taken >= (lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3);
+      boolean letter = taken == 0 && surprise < least && LostMarks.isInWord(source, i);
+      letters += letter ? 1 : 0;
+      i += 1 + taken;
     }
-    return gain >= threshold * PairModel.UNITS_PER_NAT;
+    if (loss == Loss.DROPPED) {
+      sound += proper ? 0 : letters;
+      gain -= (int) (sound * RestoredRuns.SOUND * PairModel.UNITS_PER_NAT);
+    }
+    return gain >= least;
+  }
+
+  private static int continuations(char[] source, MisreadCodec codec, int from) {
+    int i = from;
+    while (i < source.length && i < from + 3 && source[i] >= 0x80) {
+      int b = codec.byteOf(CharacterClasses.of(source[i]));
+      if (b < 0x80 || b > 0xBF) {
+        break;
+      }
+      i++;
+    }
+    return i - from;
   }
 
   /** The languages of the head of a document from which bytes were lost. */
@@ -145,10 +171,10 @@ final class LostByteRepair {
     while (start < head.length() && head.charAt(start) < 0x80) {
       start++;
     }
-    start = Math.max(0, Math.min(start - SAMPLE / 2, head.length() - SAMPLE));
-    String sample = head.substring(start, Math.min(head.length(), start + SAMPLE));
+    start = Math.max(0, Math.min(start - LikelyLanguages.SAMPLE / 2, head.length() - LikelyLanguages.SAMPLE));
+    String sample = head.substring(start, Math.min(head.length(), start + LikelyLanguages.SAMPLE));
     MisreadCodec codec = MisreadCodec.ALL.get(loss == Loss.REPLACED ? 0 : 1);
-    return new LostByteRepair(true).languages(new LossyReading(sample.toCharArray(), codec, loss));
+    return languages(new LossyReading(sample.toCharArray(), codec, loss));
   }
 
   /** The most likely text behind a reading. */
@@ -164,38 +190,19 @@ final class LostByteRepair {
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */
-  private int[] languages(LossyReading r) {
-    int[] all = new int[model.languages()];
-    Arrays.setAll(all, i -> i);
-    int[] likely = likeliest(r, all, FIRST_LOOK, 4 * LANGUAGES_TRIED);
-    return likeliest(r, likely, SAMPLE, LANGUAGES_TRIED);
+  private static int[] languages(LossyReading r) {
+    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, Integer.MAX_VALUE);
   }
 
-  private int[] likeliest(LossyReading r, int[] languages, int most, int wanted) {
-    long[] costs = new long[languages.length];
-    for (int i = 0; i < languages.length; i++) {
-      costs[i] = (long) cost(r, languages[i], most) << 16 | languages[i];
-    }
-    Arrays.sort(costs);
-    int[] best = new int[Math.min(wanted, costs.length)];
-    Arrays.setAll(best, i -> (int) (costs[i] & 0xFFFF));
-    return best;
-  }
-
-  private int cost(LossyReading r, int language, int most) {
-    int cost = 0;
-    char c1 = ' ';
-    char c2 = ' ';
-    for (int node = 0; node < Math.min(r.nodes, most); node++) {
-      char c = 0;
+  /** The unambiguous characters of the head of a text, lower case, with zeros for the others. */
+  private static char[] certain(LossyReading r) {
+    char[] certain = new char[Math.min(r.nodes, LikelyLanguages.SAMPLE)];
+    for (int node = 0; node < certain.length; node++) {
       if (r.first[node + 1] - r.first[node] == 1) {
-        c = Character.toLowerCase((char) r.candidates[r.first[node]]);
-        cost += c1 == 0 ? 0 : model.cost(language, '\u0000', c2, c1, c);
+        certain[node] = Character.toLowerCase((char) r.candidates[r.first[node]]);
       }
-      c2 = c1;
-      c1 = c;
     }
-    return cost;
+    return certain;
   }
 
   /** A way through the lattice up to a node. */

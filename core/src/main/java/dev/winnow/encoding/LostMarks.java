@@ -86,8 +86,18 @@ final class LostMarks {
     return english && Character.isLowerCase(text[end]) ? EM_DASH : APOSTROPHE;
   }
 
+  /** Whether a character stands between two letters, and no English ending follows. */
+  static boolean isInWord(char[] text, int i) {
+    return i > 0
+        && i + 1 < text.length
+        && Character.isLetter(text[i - 1])
+        && Character.isLetter(text[i + 1])
+        && !isContraction(text, i + 1);
+  }
+
   /**
-   * Whether what follows an apostrophe is an English ending, as in {@code it’s} or {@code we’ll}.
+   * Whether what follows the apostrophe before {@code from} is an English ending, as in {@code
+   * it’s}.
    */
   static boolean isContraction(char[] text, int from) {
     int until = from;
@@ -95,7 +105,9 @@ final class LostMarks {
       until++;
     }
     return switch (new String(text, from, until - from)) {
-      case "s", "t", "d", "m", "re", "ve", "ll" -> true;
+      case "s", "d", "re", "ve", "ll" -> true;
+      case "t" -> from > 1 && (text[from - 2] | 0x20) == 'n';
+      case "m" -> from > 1 && text[from - 2] == 'I';
       default -> false;
     };
   }

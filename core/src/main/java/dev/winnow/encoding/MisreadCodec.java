@@ -14,24 +14,26 @@ final class MisreadCodec {
   /** The codecs, the most common first; a codec's place is its bit in a set of codecs. */
   static final List<MisreadCodec> ALL =
       List.of(
-          of(CodePage.WINDOWS_1252, 0),
-          of(CodePage.ISO_8859_1, 0),
-          of(CodePage.WINDOWS_1250, 2),
-          of(CodePage.WINDOWS_1251, 1),
-          of(CodePage.MACINTOSH, 4),
-          of(CodePage.IBM437, 2),
-          of(CodePage.ISO_8859_2, 2),
-          of(CodePage.WINDOWS_1254, 2),
-          of(CodePage.WINDOWS_1253, 2),
-          of(CodePage.WINDOWS_1257, 2),
-          of(CodePage.ISO_8859_15, 2),
-          of(CodePage.IBM850, 3),
-          of(CodePage.WINDOWS_1255, 3),
-          of(CodePage.WINDOWS_1256, 3),
-          of(CodePage.WINDOWS_1258, 3),
-          of(CodePage.KOI8_R, 3),
-          of(CodePage.IBM866, 3),
-          of(CodePage.WINDOWS_874, 3));
+          of(0, CodePage.WINDOWS_1252, 0),
+          of(1, CodePage.ISO_8859_1, 0),
+          of(2, CodePage.WINDOWS_1250, 2),
+          of(3, CodePage.WINDOWS_1251, 1),
+          of(4, CodePage.MACINTOSH, 4),
+          of(5, CodePage.IBM437, 2),
+          of(6, CodePage.ISO_8859_2, 2),
+          of(7, CodePage.WINDOWS_1254, 2),
+          of(8, CodePage.WINDOWS_1253, 2),
+          of(9, CodePage.WINDOWS_1257, 2),
+          of(10, CodePage.ISO_8859_15, 2),
+          of(11, CodePage.IBM850, 3),
+          of(12, CodePage.WINDOWS_1255, 3),
+          of(13, CodePage.WINDOWS_1256, 3),
+          of(14, CodePage.WINDOWS_1258, 3),
+          of(15, CodePage.KOI8_R, 3),
+          of(16, CodePage.IBM866, 3),
+          of(17, CodePage.WINDOWS_874, 3));
+
+  private final int index;
 
   final String name;
 
@@ -41,7 +43,8 @@ final class MisreadCodec {
   /** The character of each byte. */
   private final char[] characters = new char[256];
 
-  private MisreadCodec(CodePage page, double rarity) {
+  private MisreadCodec(int index, CodePage page, double rarity) {
+    this.index = index;
     this.name = page.charsetName();
     this.rarity = rarity;
     for (int b = 0; b < 256; b++) {
@@ -50,8 +53,8 @@ final class MisreadCodec {
     }
   }
 
-  private static MisreadCodec of(CodePage page, double rarity) {
-    return new MisreadCodec(page, rarity);
+  private static MisreadCodec of(int index, CodePage page, double rarity) {
+    return new MisreadCodec(index, page, rarity);
   }
 
   char character(int b) {
@@ -60,16 +63,16 @@ final class MisreadCodec {
 
   /** The byte of a character beyond ASCII, by its class; -1 if the codec does not have it. */
   int byteOf(int characterClass) {
-    return Bytes.OF_CLASS[index()][characterClass];
+    return Bytes.OF_CLASS[index][characterClass];
   }
 
   /** The place among {@link #ALL}. */
   int index() {
-    return ALL.indexOf(this);
+    return index;
   }
 
   short[] bytes() {
-    return Bytes.OF_CLASS[index()];
+    return Bytes.OF_CLASS[index];
   }
 
   /**

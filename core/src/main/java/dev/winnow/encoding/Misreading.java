@@ -72,9 +72,6 @@ final class Misreading {
   /** Characters beyond ASCII that no sequence explains. */
   int unexplained;
 
-  /** Those of them that clean text would hardly have where they are. */
-  int broken;
-
   /** Characters that sequences explain. */
   int explained;
 
@@ -89,23 +86,33 @@ final class Misreading {
   /** Whether the text as a whole is taken to be misread, by {@link MojibakeRepair}. */
   boolean whole;
 
+  /**
+   * Reads a text.
+   *
+   * @param least the gain that a run must have to matter by itself, in units of the model; of runs
+   *     that have less, the gain may come out too high where other characters stay unexplained
+   */
   void read(
-      char[] source, int length, MisreadCodec codec, boolean restoreSpace, boolean acceptLoss) {
-    this.source = source;
-    this.length = length;
+      SequenceStarts starts,
+      MisreadCodec codec,
+      boolean restoreSpace,
+      boolean acceptLoss,
+      double least) {
+    this.source = starts.source();
+    this.length = source.length;
     this.codec = codec;
     this.bytes = codec.bytes();
     this.acceptLoss = acceptLoss;
     this.noBreakSpace = restoreSpace ? codec.noBreakSpace() : -1;
     insertSpaces = false;
     spacesSwallowed = 0;
-    readSequences();
+    readSequences(starts);
     if (spacesSwallowed > 0 && !isVietnamese()) {
       insertSpaces = true;
-      readSequences();
+      readSequences(starts);
     }
     for (int r = 0; r < runs; r++) {
-      gain[r] = gainOf(r);
+      gain[r] = gainOf(r, least);
     }
   }
 
@@ -113,29 +120,25 @@ final class Misreading {
     return Arrays.equals(target, 0, targetLength, other.target, 0, other.targetLength);
   }
 
-  private void readSequences() {
+  private void readSequences(SequenceStarts starts) {
     if (target.length < length + 1) {
       target = new char[Math.max(length + 1, target.length * 2)];
     }
     targetLength = 0;
     runs = 0;
-    unexplained = 0;
+    unexplained = starts.nonAscii();
     explained = 0;
-    broken = 0;
     proper = false;
+    int done = 0;
     int runEnd = -1;
-    for (int i = 0; i < length; ) {
-      char c = source[i];
-      int codePoint = c < 0x80 ? c : sequence(i);
-      if (codePoint < 0 || c < 0x80) {
-        target[targetLength++] = c;
-        if (c >= 0x80) {
-          unexplained++;
-          broken += isBrokenPair(i) ? 1 : 0;
-        }
-        i++;
+    int[] positions = starts.positions(codec.index());
+    for (int k = 0; k < starts.count(codec.index()); k++) {
+      int i = positions[k];
+      int codePoint = i >= done ? sequence(i) : -1;
+      if (codePoint < 0) {
         continue;
       }
+      copy(done, i);
       if (runEnd != i) {
         openRun(i, targetLength);
       }
@@ -146,12 +149,41 @@ final class Misreading {
           target[targetLength++] = ' ';
         }
       }
-      i += taken;
+      done = i + taken;
       explained += taken;
-      runEnd = i;
-      end[runs - 1] = i;
+      unexplained -= nonAscii(i, done);
+      runEnd = done;
+      end[runs - 1] = done;
       targetEnd[runs - 1] = targetLength;
     }
+    copy(done, length);
+  }
+
+  private void copy(int from, int until) {
+    System.arraycopy(source, from, target, targetLength, until - from);
+    targetLength += until - from;
+  }
+
+  private int nonAscii(int from, int until) {
+    int n = 0;
+    for (int i = from; i < until; i++) {
+      n += source[i] >= 0x80 ? 1 : 0;
+    }
+    return n;
+  }
+
+  /** Counts the characters that no sequence explains and clean text would hardly have there. */
+  int broken() {
+    int broken = 0;
+    int from = 0;
+    for (int r = 0; r <= runs; r++) {
+      int until = r < runs ? start[r] : length;
+      for (int i = from; i < until; i++) {
+        broken += source[i] >= 0x80 && isBrokenPair(i) ? 1 : 0;
+      }
+      from = r < runs ? end[r] : length;
+    }
+    return broken;
   }
 
   private boolean isBrokenPair(int i) {
@@ -275,9 +307,12 @@ final class Misreading {
     return i + prefix.length() <= length && new String(source, i, prefix.length()).equals(prefix);
   }
 
-  private int gainOf(int r) {
+  private int gainOf(int r, double least) {
     int repaired = surprise(target, targetLength, targetStart[r], targetEnd[r]);
     int gain = surprise(source, length, start[r], end[r]) - repaired;
+    if (unexplained > 0 && gain < least) {
+      return gain;
+    }
     int characters = targetEnd[r] - targetStart[r];
     garbled[r] = characters > 2 && repaired > GARBLED * characters;
     boolean foreign = isSingleForeignLetter(r);
@@ -305,13 +340,15 @@ final class Misreading {
         && script != UnicodeScript.COMMON;
   }
 
-  /** Whether no letter of its script is near the letter that a run makes. */
+  /** Whether no two letters of its script are near the letter that a run makes. */
   private boolean isStranger(int r) {
     int from = targetStart[r];
     UnicodeScript script = UnicodeScript.of(Character.codePointAt(target, from));
     int until = Math.min(targetLength, targetEnd[r] + NEAR);
+    int together = 0;
     for (int i = Math.max(0, from - NEAR); i < until; i++) {
-      if ((i < from || i >= targetEnd[r]) && UnicodeScript.of(target[i]) == script) {
+      together = UnicodeScript.of(target[i]) == script ? together + 1 : 0;
+      if (together == 2) {
         return false;
       }
     }
@@ -321,7 +358,7 @@ final class Misreading {
   /** Whether a run of Latin letters makes a single rare sign, as {@code Ôôô} makes U+24D3. */
   private boolean isSignOfLetters(int r) {
     if (targetEnd[r] - targetStart[r] > 1
-        || CharacterClasses.typeOf(target[targetStart[r]]) != CharacterType.RARE_SIGN) {
+        || CharacterClasses.of(target[targetStart[r]]) != CharacterType.RARE_SIGN.index()) {
       return false;
     }
     for (int i = start[r]; i < end[r]; i++) {

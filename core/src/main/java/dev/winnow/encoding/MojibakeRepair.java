@@ -1,5 +1,6 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
@@ -37,6 +38,7 @@ final class MojibakeRepair {
   private DamageEvidence lossEvidence = DamageEvidence.NONE;
 
   private final LostByteRepair lostBytes;
+  private final SequenceStarts starts = new SequenceStarts();
   private Misreading best = new Misreading();
   private Misreading second = new Misreading();
   private Misreading candidate = new Misreading();
@@ -63,6 +65,9 @@ final class MojibakeRepair {
       lossGains[lost.loss().index()] += lost.gain();
     } else if (score > 0) {
       codecGains[best.codec.index()] += score;
+    } else {
+      lossGains[Loss.DROPPED.index()] -=
+          RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
     }
   }
 
@@ -102,15 +107,16 @@ final class MojibakeRepair {
 
   /** What is found of lost bytes, where no misreading explains the text wholly. */
   private LostByteRepair.Found lost(char[] source, double score) {
-    return options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken == 0))
+    return options.has(Fix.LOST_BYTES) && !(score > 0 && (best.whole || best.broken() == 0))
         ? lostBytes.find(source, threshold, lossEvidence)
         : LostByteRepair.Found.NOTHING;
   }
 
   /** Finds the misreading that explains a text best; returns its gain in nats, 0 if none does. */
   private double findBest(char[] source) {
-    int mask = candidates(source);
-    double bestScore = findProven(source, mask);
+    starts.find(source, options.has(Fix.NO_BREAK_SPACES), options.has(Fix.LOST_BYTE_MARKS));
+    int mask = starts.codecs();
+    double bestScore = findProven(mask);
     if (bestScore > 0) {
       return bestScore;
     }
@@ -119,7 +125,7 @@ final class MojibakeRepair {
       if ((mask >> i & 1) == 0) {
         continue;
       }
-      read(candidate, source, i);
+      read(candidate, i);
       double score = score(candidate);
       if (score > bestScore) {
         secondScore = bestScore;
@@ -142,12 +148,12 @@ final class MojibakeRepair {
   }
 
   /** The gain of a codec that is proven for the document and explains all of a text. */
-  private double findProven(char[] source, int mask) {
+  private double findProven(int mask) {
     int proven = mask & evidence.codecs();
     if (Integer.bitCount(proven) != 1) {
       return 0;
     }
-    read(candidate, source, Integer.numberOfTrailingZeros(proven));
+    read(candidate, Integer.numberOfTrailingZeros(proven));
     double score = score(candidate);
     if (score == 0 || !candidate.whole) {
       return 0;
@@ -158,13 +164,13 @@ final class MojibakeRepair {
     return score;
   }
 
-  private void read(Misreading misreading, char[] source, int codec) {
+  private void read(Misreading misreading, int codec) {
     misreading.read(
-        source,
-        source.length,
+        starts,
         MisreadCodec.ALL.get(codec),
         options.has(Fix.NO_BREAK_SPACES),
-        options.has(Fix.LOST_BYTE_MARKS));
+        options.has(Fix.LOST_BYTE_MARKS),
+        (threshold - PROVEN) * PairModel.UNITS_PER_NAT);
   }
 
   private boolean isSuspicious(String text) {
@@ -184,18 +190,6 @@ final class MojibakeRepair {
     best = second;
     second = last;
     return secondScore;
-  }
-
-  private int candidates(char[] source) {
-    boolean spaces = options.has(Fix.NO_BREAK_SPACES);
-    boolean loss = options.has(Fix.LOST_BYTE_MARKS);
-    int mask = 0;
-    for (int i = 0; i + 1 < source.length; i++) {
-      if (source[i] >= 0x80) {
-        mask |= Sequences.codecs(source[i], source[i + 1], spaces, loss);
-      }
-    }
-    return mask;
   }
 
   /** The gain in nats of undoing a misreading, wholly or in parts; 0 where it is too little. */
@@ -221,8 +215,8 @@ final class MojibakeRepair {
 
   private boolean isMixedAllowed(Misreading m) {
     return options.has(Fix.MIXED_LINES)
-        && m.explained > m.broken
-        && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2);
+        && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2)
+        && m.explained > m.broken();
   }
 
   private double prior(MisreadCodec codec) {
@@ -253,21 +247,21 @@ final class MojibakeRepair {
 
   /** Replaces the numbered steps of merged edits by the chain they form. */
   private static Edits chained(Edits edits) {
-    return edits.isEmpty()
-        ? edits
-        : Edits.of(
-            edits.sourceLength(),
-            edits.asList().stream()
-                .map(
-                    e ->
-                        new Edit(
-                            e.span(),
-                            e.replacement(),
-                            e.kind(),
-                            Arrays.stream(e.detail().split("; "))
-                                .map(step -> step.substring(1))
-                                .collect(Collectors.joining(", ")),
-                            e.confidence()))
-                .collect(Collectors.toList()));
+    if (edits.isEmpty()) {
+      return edits;
+    }
+    List<Edit> chained = new ArrayList<>(edits.asList().size());
+    for (Edit e : edits.asList()) {
+      chained.add(new Edit(e.span(), e.replacement(), e.kind(), chain(e.detail()), e.confidence()));
+    }
+    return Edits.of(edits.sourceLength(), chained);
+  }
+
+  private static String chain(String steps) {
+    return steps.indexOf(';') < 0
+        ? steps.substring(1)
+        : Arrays.stream(steps.split("; "))
+            .map(step -> step.substring(1))
+            .collect(Collectors.joining(", "));
   }
 }

@@ -24,6 +24,12 @@ final class RestoredRuns {
   /** What a mark gains, in nats, where the language does not have the letter left of it. */
   private static final double FOREIGN = 6;
 
+  /** What an apostrophe takes off, in nats, that ends a word and closes nothing. */
+  private static final double DANGLING = 8;
+
+  /** What a character beyond ASCII that stays takes off, in nats, where all would be damaged. */
+  static final double SOUND = 4;
+
   private final PairModel model = PairModel.get();
   private final char[] source;
   private final LostByteRepair.Restored restored;
@@ -31,6 +37,9 @@ final class RestoredRuns {
   private final StringBuilder target = new StringBuilder();
   private final List<int[]> runs = new ArrayList<>();
   private boolean whole = true;
+
+  /** The characters beyond ASCII that stay as they are. */
+  private int sound;
 
   RestoredRuns(char[] source, LostByteRepair.Restored restored) {
     this.source = source;
@@ -49,6 +58,7 @@ final class RestoredRuns {
         run[3] = target.length();
       } else if (source[reading.start[node]] >= 0x80) {
         whole = false;
+        sound++;
       }
       open = decoded;
     }
@@ -64,12 +74,17 @@ final class RestoredRuns {
     boolean some = false;
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
-      gains[r] = gain(text, run);
+      gains[r] = gain(text, run) - (proven || !isDangling(text, run) ? 0 : DANGLING);
       boolean letter = !reading.proper && isLetterInWord(text, run);
       least[r] = letter ? threshold : proven ? leastWhereProven(run) : threshold;
       all += letter ? 0 : gains[r];
       some |= gains[r] >= least[r];
+      sound += letter && gains[r] < threshold ? 1 : 0;
       sure += gains[r] >= least[r] ? Math.max(MARGIN, gains[r]) : 0;
+    }
+    if (loss == Loss.DROPPED && !proven) {
+      all -= SOUND * sound;
+      sure -= SOUND * sound;
     }
     boolean everything = whole && all >= threshold + MARGIN;
     if (!everything && (!mixed || !some || (!proven && sure < threshold + MARGIN))) {
@@ -130,19 +145,36 @@ final class RestoredRuns {
     if (script == UnicodeScript.LATIN || (script == UnicodeScript.COMMON && c < 0x2E80)) {
       return false;
     }
+    if (script == UnicodeScript.COMMON) {
+      return (run[2] == 0 || text[run[2] - 1] < 0x2E80)
+          && (run[3] == text.length || text[run[3]] < 0x2E80);
+    }
     boolean before = run[2] > 0 && UnicodeScript.of(text[run[2] - 1]) == script;
     return !before && (run[3] == text.length || UnicodeScript.of(text[run[3]]) != script);
   }
 
+  /** Whether a run becomes an apostrophe that ends a word, after no opening quotation mark. */
+  private static boolean isDangling(char[] text, int[] run) {
+    int at = run[2];
+    if (run[3] - at != 1
+        || text[at] != '\u2019'
+        || at == 0
+        || !Character.isLetter(text[at - 1])
+        || text[at - 1] == 's'
+        || (run[3] < text.length && Character.isLetter(text[run[3]]))) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      if (text[i] == '\u2018' || text[i] == '\u201A') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a run is a lone letter between letters, and no English ending follows. */
   private boolean isLetterInWord(char[] text, int[] run) {
-    return run[1] - run[0] == 1
-        && run[3] - run[2] == 1
-        && run[2] > 0
-        && run[3] < text.length
-        && Character.isLetter(text[run[2] - 1])
-        && Character.isLetter(text[run[3]])
-        && !LostMarks.isContraction(text, run[3]);
+    return run[1] - run[0] == 1 && run[3] - run[2] == 1 && LostMarks.isInWord(text, run[2]);
   }
 
   private int surprise(char[] text, int from, int until) {

@@ -27,6 +27,21 @@ final class Scan {
     return new Scan(0, true);
   }
 
+  /** A scan for characters that are replaced alone. */
+  Scan withoutPairs() {
+    int context =
+        CharacterFlags.LATIN_LEAD
+            | CharacterFlags.LOST
+            | CharacterFlags.QUESTION_MARK
+            | CharacterFlags.ANY_QUESTION_MARK;
+    return new Scan(wanted & ~context, false);
+  }
+
+  /** A scan that also finds every question mark. */
+  Scan withQuestionMarks() {
+    return new Scan(wanted | CharacterFlags.ANY_QUESTION_MARK, pairs);
+  }
+
   /** A scan that also finds what may be all that is left of a sequence of which bytes were lost. */
   Scan withLeads() {
     return new Scan(wanted | CharacterFlags.LATIN_LEAD, pairs);
@@ -37,7 +52,8 @@ final class Scan {
     char previous = ' ';
     for (int i = from; i < until; i++) {
       char c = text.charAt(i);
-      if ((CharacterFlags.of(c) & wanted) != 0) {
+      int flags = CharacterFlags.of(c) & wanted;
+      if (flags != 0 && CharacterFlags.needsRepair(flags, text, i, from, until)) {
         return i;
       }
       if ((c | previous) >= 0x80 && pairs && DamagedPairs.has(previous, c)) {

@@ -19,15 +19,19 @@ final class SegmentRepair {
 
   private final RepairOptions options;
   private final Scan scan;
+  private final Scan characters;
   private final DamageEvidence evidence;
   private final MojibakeRepair mojibake;
+  private final LostCharacters lost;
   private final int wanted;
 
   SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
     this.options = options;
     this.scan = scan;
+    this.characters = scan.withoutPairs();
     this.evidence = evidence;
     this.mojibake = new MojibakeRepair(options, evidence);
+    this.lost = new LostCharacters(options.minConfidence());
     this.wanted = CharacterFlags.wanted(options);
   }
 
@@ -62,6 +66,19 @@ final class SegmentRepair {
     if (options.has(Fix.MOJIBAKE)) {
       step.make(mojibake.repair(step.text, first));
     }
+    if (options.has(Fix.LOST_CHARACTERS)) {
+      step.make(lost.edits(step.text));
+      if (evidence.questionMarks() || LostQuestionMarks.isProven(step.text)) {
+        step.make(LostQuestionMarks.edits(step.text));
+      }
+    }
+    if (characters.find(step.text, 0, step.text.length()) < step.text.length()) {
+      repairCharacters(step);
+    }
+    return step;
+  }
+
+  private void repairCharacters(Step step) {
     if (options.has(Fix.TERMINAL_ESCAPES)) {
       step.make(TerminalEscapes.edits(step.text));
     }
@@ -69,7 +86,6 @@ final class SegmentRepair {
     if (options.normalization().isPresent()) {
       step.make(Normalization.edits(step.text, options.normalization().get()));
     }
-    return step;
   }
 
   private boolean decodesEntities(String text) {

@@ -97,7 +97,7 @@ public final class CorpusPipeline {
   public Pipeline finding(Templates learnt) {
     Pipeline.Builder steps = Pipeline.builder();
     if (strip != null) {
-      steps.step("strip", Steps.strip(strip, learnt));
+      steps.step("strip", Steps.strip(strip, learnt, kept::apply));
     }
     finding.addTo(steps);
     return steps.build();

@@ -12,10 +12,12 @@ import dev.winnow.encoding.TextDecoder;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import dev.winnow.text.Revision;
+import dev.winnow.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -99,13 +101,25 @@ public final class Steps {
    * {@code author} to the metadata where a line told them.
    */
   public static Step strip(TextExtractor extractor, Templates templates) {
+    return strip(extractor, templates, text -> List.of());
+  }
+
+  /**
+   * Takes out of plain text what does not belong to it, as {@link #strip(TextExtractor, Templates)}
+   * does, but nothing that is protected.
+   *
+   * @param protection finds in a text the spans that stay, such as its quotations
+   */
+  public static Step strip(
+      TextExtractor extractor, Templates templates, Function<String, List<Span>> protection) {
     return document -> {
-      List<Edit> known = templates.find(document.document().source(), document.text());
+      List<Span> kept = protection.apply(document.text());
+      List<Edit> known = templates.find(document.document().source(), document.text(), kept);
       if (document.metadata(PAGE_KIND).isPresent()) {
         int length = document.text().length();
         return document.stripped(Revision.of(document.text(), Edits.of(length, known)), known);
       }
-      TextExtraction extraction = extractor.extract(document.text(), known, List.of());
+      TextExtraction extraction = extractor.extract(document.text(), known, kept);
       CleanDocument text = document.stripped(extraction.revision(), extraction.removed());
       for (Map.Entry<String, Object> value : MetadataFields.of(extraction.metadata()).entrySet()) {
         text = text.with(value.getKey(), value.getValue());

@@ -10,7 +10,10 @@ import java.util.Arrays;
 final class FingerprintTable {
   static final int NONE = -1;
 
-  private long[] keys = new long[1 << 10];
+  /** Small, since a table may be kept for each of very many sources. */
+  private static final int INITIAL = 1 << 4;
+
+  private long[] keys = new long[INITIAL];
 
   /** The first and the last place of a chain; NONE marks a free slot. */
   private int[] firsts = new int[keys.length];
@@ -18,7 +21,7 @@ final class FingerprintTable {
   private int[] lasts = new int[keys.length];
   private int used;
 
-  private int[] documents = new int[1 << 10];
+  private int[] documents = new int[INITIAL];
   private int[] words = new int[documents.length];
   private int[] nexts = new int[documents.length];
   private int size;

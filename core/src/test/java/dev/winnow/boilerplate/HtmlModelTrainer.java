@@ -83,7 +83,7 @@ final class HtmlModelTrainer {
     Table table = table((p, page) -> features(p, page), classWords, textWords);
     log("table " + table.labels.length + " x " + table.columns.length);
     double[][] first = new double[1][];
-    SymmetricTrees firstTrees = trainBlocks(table, 160, 6, first);
+    SymmetricTrees firstTrees = trainBlocks(table, 160, 0.08, first);
     log("first");
     double[] content = first[0];
     int[] offsets = table.offsets;
@@ -96,7 +96,7 @@ final class HtmlModelTrainer {
                     Arrays.copyOfRange(content, offsets[p], offsets[p] + page.blocks.size())),
             classWords,
             textWords);
-    SymmetricTrees secondTrees = trainBlocks(second, 320, 6, new double[1][]);
+    SymmetricTrees secondTrees = trainBlocks(second, 450, 0.06, new double[1][]);
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =
@@ -120,7 +120,7 @@ final class HtmlModelTrainer {
       TextBlock block = page.blocks.get(b);
       IntStream.Builder text = IntStream.builder();
       TextWords.forEach(
-          page.text,
+          page.text.array(),
           block.start,
           block.end,
           hash -> text.add(HashedWeights.cell(hash, HtmlModels.TEXT_CELLS)));
@@ -258,10 +258,11 @@ final class HtmlModelTrainer {
   /**
    * Trains over all rows; puts what folds predict of rows they have not seen into {@code unseen}.
    */
-  private static SymmetricTrees trainBlocks(Table table, int trees, int depth, double[][] unseen) {
+  private static SymmetricTrees trainBlocks(
+      Table table, int trees, double rate, double[][] unseen) {
     TreeTrainer trainer = new TreeTrainer(table.columns, table.labels, table.weights);
     trainer.trees = trees;
-    trainer.depth = depth;
+    trainer.rate = rate;
     double[] gains = new double[table.columns.length];
     int rows = table.labels.length;
     if (trees <= 200) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
+import dev.winnow.text.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -166,5 +167,31 @@ class TemplatesTest {
     assertThatThrownBy(() -> learnt().forget(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("last must be at least 1: 0");
+  }
+
+  @Test
+  void protectsWhatTheCallerNamesFromBeingLearntAndFromBeingFound() {
+    Span banner = new Span(0, BANNER.length());
+    Span same = new Span(0, SAME_BANNER.length());
+    TemplateLearner protecting =
+        Templates.learner()
+            .add(COURIER, BANNER + FERRY, List.of(banner))
+            .add(COURIER, SAME_BANNER + "\n" + CHESS, List.of(same));
+
+    assertThat(protecting.build().list()).isEmpty();
+    assertThat(learnt().find(COURIER, BANNER + QUARRY, List.of(banner))).isEmpty();
+  }
+
+  @Test
+  void remembersNoMoreThanItMayHowManySourcesThereAre() {
+    TemplateLearner learner = Templates.learner().maxCharacters(3000);
+    for (int i = 0; i < 60; i++) {
+      learner.add(Optional.of("source " + i), BANNER + "\n" + FERRY + "\n" + CHESS);
+      assertThat(learner.remembered()).isLessThanOrEqualTo(3000);
+    }
+    learner.add(COURIER, BANNER + FERRY).add(COURIER, SAME_BANNER + "\n" + CHESS);
+
+    assertThat(learner.build().list()).hasSize(1);
+    assertThat(learner.build().documents()).hasSize(61);
   }
 }

@@ -11,13 +11,21 @@ import java.util.Random;
 
 /**
  * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; and nearly clean texts with a passage of boilerplate set in. Some of each have all their
+ * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have all their
  * words made unknown, as those of a language that the words were not learnt in.
  */
 final class TrainingTexts {
   static final int FOLDS = 5;
   private static final String SEEDS = "dev/winnow/boilerplate/line-seeds.txt";
   private static final int MIN_CONTENT = 8;
+
+  /**
+   * How many briefs an article is cut into, the most lines of one, and of boilerplate behind it.
+   */
+  private static final int BRIEFS = 4;
+
+  private static final int MOST_OF_BRIEF = 5;
+  private static final int MOST_BEHIND = 3;
 
   /**
    * A text, what makes its words unknown (or 0), and the fold whose words were learnt without it.
@@ -41,6 +49,9 @@ final class TrainingTexts {
         for (int i = 0; i < 2; i++) {
           List<Line> lines = leftOver(page.lines(), 0.3 * random.nextDouble());
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
+        }
+        for (int i = 0; i < BRIEFS; i++) {
+          texts.add(new Text(brief(page.lines(), fold), salt(), 0.5f, fold));
         }
       }
     }
@@ -101,6 +112,39 @@ final class TrainingTexts {
     List<Line> all = new ArrayList<>(lines);
     all.addAll(at, seed);
     return all;
+  }
+
+  /**
+   * A headline and a few lines in a row from anywhere in an article, often with some of its
+   * boilerplate or a passage behind or before: short items look like nothing else, and must not be
+   * taken for what surrounds longer ones.
+   */
+  private List<Line> brief(List<Line> lines, int fold) {
+    List<Line> content =
+        lines.stream().filter(line -> line.isContent() && line.text().length() > 60).toList();
+    int size = Math.min(content.size(), 1 + random.nextInt(MOST_OF_BRIEF));
+    int at = random.nextInt(content.size() - size + 1);
+    List<Line> brief = new ArrayList<>();
+    if (random.nextInt(3) > 0) {
+      lines.stream()
+          .filter(line -> line.label().equals("headline"))
+          .findFirst()
+          .ifPresent(brief::add);
+    }
+    brief.addAll(content.subList(at, at + size));
+    List<Line> residue =
+        lines.stream().filter(line -> line.isBoilerplate() && line.text().length() > 8).toList();
+    switch (random.nextInt(4)) {
+      case 0 -> {
+        int count = Math.min(residue.size(), random.nextInt(MOST_BEHIND + 1));
+        int from = random.nextInt(residue.size() - count + 1);
+        brief.addAll(residue.subList(from, from + count));
+      }
+      case 1 -> brief.addAll(seed(fold));
+      case 2 -> brief.addAll(0, seed(fold));
+      default -> {}
+    }
+    return brief;
   }
 
   private List<Line> seed(int fold) {

@@ -4,6 +4,7 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a source into {@linkplain Piece pieces}, by the edits that lead to the clean text and the
@@ -11,6 +12,9 @@ import java.util.List;
  */
 final class Alignment {
   private static final String MARKUP = "markup";
+
+  /** Edits that were merged have all their kinds, joined by +. */
+  private static final Pattern MARKUP_AMONG_OTHERS = Pattern.compile("\\bmarkup\\b");
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -99,10 +103,10 @@ final class Alignment {
   }
 
   private Piece changed(int end, Edit edit, String after) {
-    boolean markup =
-        edit.kind().equals(MARKUP) || (after.isBlank() && source.substring(at, end).isBlank());
+    boolean spacing = after.isBlank() && source.substring(at, end).isBlank();
+    boolean markup = after.isBlank() && MARKUP_AMONG_OTHERS.matcher(edit.kind()).find();
     return new Piece(
-        markup ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
+        spacing || markup || edit.kind().equals(MARKUP) ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
         at,
         end,
         after,

@@ -23,64 +23,70 @@ import java.util.stream.Stream;
 record Comparison(
     IdList ids, Optional<DuplicateClusters> clusters, Optional<List<Related>> related) {
 
-  /** Compares the documents. */
-  static Comparison of(CorpusPipeline pipeline, CleanTexts documents, Progress progress)
+  /** Finds near-duplicates among the documents, if that is wanted. */
+  static Comparison dedup(CorpusPipeline pipeline, CleanTexts documents, Progress progress)
       throws IOException {
     IdList ids = new IdList();
     Optional<DuplicateClusters> clusters = Optional.empty();
     try (Stream<byte[]> lines = documents.lines()) {
-      Stream<String> texts =
-          lines.map(
+      Stream<byte[]> known =
+          lines.peek(
               line -> {
                 progress.step();
                 ids.add(IdList.idOf(line));
-                return CleanTexts.text(line);
               });
       if (pipeline.nearDuplicates().isPresent()) {
+        Stream<String> texts = known.map(CleanTexts::text);
         try (SketchedCorpus corpus = pipeline.nearDuplicates().get().read(texts)) {
           clusters = Optional.of(corpus.clusters());
         }
       } else {
-        texts.forEach(text -> {});
+        known.forEach(line -> {});
       }
     }
-    int[] kept =
-        clusters
-            .map(found -> found.kept().toArray())
-            .orElseGet(() -> IntStream.range(0, ids.size()).toArray());
-    return new Comparison(ids, clusters, related(pipeline, documents, kept));
+    return new Comparison(ids, clusters, Optional.empty());
   }
 
-  private static Optional<List<Related>> related(
-      CorpusPipeline pipeline, CleanTexts documents, int[] kept) throws IOException {
+  /** Returns this with what is related among the kept documents, if that is wanted. */
+  Comparison relate(CorpusPipeline pipeline, CleanTexts documents, Progress progress)
+      throws IOException {
     if (pipeline.related().isEmpty()) {
-      return Optional.empty();
+      return this;
     }
-    List<String> texts = new ArrayList<>(kept.length);
-    try (Stream<String> all = documents.texts()) {
-      int number = 0;
-      for (var text = all.iterator(); text.hasNext(); number++) {
-        String next = text.next();
-        if (texts.size() < kept.length && kept[texts.size()] == number) {
-          texts.add(next);
-        }
-      }
+    int[] kept = keptDocuments();
+    List<Related> pairs = new ArrayList<>();
+    int[] number = {0};
+    try (Stream<byte[]> lines = documents.lines()) {
+      Stream<String> texts =
+          lines
+              .filter(
+                  line -> {
+                    progress.step();
+                    return isKept(number[0]++);
+                  })
+              .map(CleanTexts::text);
+      pipeline.related().get().find(texts, pair -> pairs.add(renumbered(pair, kept)));
     }
-    return Optional.of(
-        pipeline.related().get().find(texts).stream()
-            .map(
-                pair ->
-                    new Related(
-                        kept[pair.document()],
-                        kept[pair.other()],
-                        pair.score(),
-                        pair.containment(),
-                        pair.reasons()))
-            .toList());
+    return new Comparison(ids, clusters, Optional.of(pairs));
+  }
+
+  private static Related renumbered(Related pair, int[] numbers) {
+    return new Related(
+        numbers[pair.document()],
+        numbers[pair.other()],
+        pair.score(),
+        pair.containment(),
+        pair.reasons());
   }
 
   /** Returns whether a document is no near-duplicate of another that is kept. */
   boolean isKept(int document) {
     return clusters.isEmpty() || clusters.get().isKept(document);
+  }
+
+  private int[] keptDocuments() {
+    return clusters
+        .map(found -> found.kept().toArray())
+        .orElseGet(() -> IntStream.range(0, ids.size()).toArray());
   }
 }

@@ -5,18 +5,25 @@ import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.TemplateFiles;
+import dev.winnow.cli.report.Report;
+import dev.winnow.cli.report.ReportDocument;
+import dev.winnow.cli.report.ReportInput;
 import dev.winnow.cli.work.Progress;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Does a run, pass by pass:
@@ -25,7 +32,8 @@ import java.util.stream.Stream;
  *   <li>read: the inputs become text, in the journal {@code spool};
  *   <li>templates: what sources repeat is learnt from it, in {@code templates};
  *   <li>find: each text is stripped and segmented, in the journal {@code lines};
- *   <li>compare: near-duplicates and related documents;
+ *   <li>dedup: near-duplicates are found;
+ *   <li>related: documents are found that tell one story;
  *   <li>write: the results, the report.
  * </ol>
  *
@@ -34,7 +42,7 @@ import java.util.stream.Stream;
  */
 public final class CorpusRun {
   private static final List<String> FOLDERS = List.of("text", "markdown");
-  private static final int PASSES = 5;
+  private static final int PASSES = 6;
 
   private final RunSettings settings;
   private final RunFolder folder;
@@ -85,7 +93,8 @@ public final class CorpusRun {
     Templates templates = timed("templates", () -> templates(spool, records));
     timed("find", () -> find(templates, spool, lines, records));
     CleanTexts documents = new CleanTexts(lines);
-    Comparison comparison = timed("compare", () -> compare(documents, records));
+    Comparison deduplicated = timed("dedup", () -> dedup(documents, records));
+    Comparison comparison = timed("related", () -> relate(deduplicated, documents));
     return timed("write", () -> write(begun, records, templates, spool, documents, comparison));
   }
 
@@ -145,9 +154,15 @@ public final class CorpusRun {
     return records;
   }
 
-  private Comparison compare(CleanTexts documents, long records) throws IOException {
-    try (Progress progress = progress("compare", records)) {
-      return Comparison.of(settings.pipeline(), documents, progress);
+  private Comparison dedup(CleanTexts documents, long records) throws IOException {
+    try (Progress progress = progress("dedup", records)) {
+      return Comparison.dedup(settings.pipeline(), documents, progress);
+    }
+  }
+
+  private Comparison relate(Comparison comparison, CleanTexts documents) throws IOException {
+    try (Progress progress = progress("related", comparison.ids().size())) {
+      return comparison.relate(settings.pipeline(), documents, progress);
     }
   }
 
@@ -184,6 +199,11 @@ public final class CorpusRun {
       TextFiles.write(documents, comparison, settings.files(), folder.unfinished(name));
       written.add(name);
     }
+    if (settings.report()) {
+      writeSummary(begun, counts);
+      writeReport(spool);
+      written.add("report.html");
+    }
     writeSummary(begun, counts);
     written.add("run.json");
     folder.drop(Stream.concat(FOLDERS.stream(), Stream.of("report.html")).toList());
@@ -201,5 +221,29 @@ public final class CorpusRun {
     ObjectNode passes = timings.putObject("passes");
     seconds.forEach(passes::put);
     Results.writeJson(json, folder.unfinished("run.json"));
+  }
+
+  private void writeReport(Path spool) throws IOException {
+    Path lines = folder.unfinished("documents.jsonl");
+    Report.write(
+        new ReportInput(() -> reported(spool, lines), settings.offsets(), folder.unfinished("")),
+        folder.unfinished("report.html"));
+  }
+
+  /** The documents as they were written, beside what was read of them. */
+  private static Stream<ReportDocument> reported(Path spool, Path lines) throws IOException {
+    JournalReader sources = JournalReader.open(spool);
+    BufferedReader documents = Files.newBufferedReader(lines, StandardCharsets.UTF_8);
+    Iterator<ReportDocument> pairs = new ReportedDocuments(sources, documents);
+    return StreamSupport.stream(((Iterable<ReportDocument>) () -> pairs).spliterator(), false)
+        .onClose(
+            () -> {
+              try (sources;
+                  documents) {
+                // Closing is all there is to do.
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
   }
 }

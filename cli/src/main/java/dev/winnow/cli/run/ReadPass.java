@@ -1,5 +1,6 @@
 package dev.winnow.cli.run;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.input.Limits;
 import dev.winnow.cli.input.Origin;
@@ -8,6 +9,7 @@ import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.record.Fingerprints;
 import dev.winnow.cli.record.Fingerprints.Fingerprint;
+import dev.winnow.cli.record.JsonRecord;
 import dev.winnow.cli.record.RecordReader;
 import dev.winnow.cli.work.OrderedWork;
 import dev.winnow.cli.work.Progress;
@@ -49,7 +51,7 @@ final class ReadPass {
     }
   }
 
-  private byte[] read(dev.winnow.cli.record.JsonRecord record) {
+  private byte[] read(JsonRecord record) {
     CleanDocument clean = pipeline.process(record.document());
     return SpooledDocument.entry(record, clean);
   }
@@ -66,8 +68,9 @@ final class ReadPass {
 
   /** The first fields of every entry say where it was read. */
   private static Origin origin(byte[] entry) {
-    byte[] json = Rejected.is(entry) ? Rejected.line(entry) : entry;
-    var fields = Json.firstFields(Utf8.decode(json), FIELDS_BEFORE_ID);
+    String json =
+        Rejected.is(entry) ? Utf8.decode(Rejected.line(entry)) : SpooledDocument.head(entry);
+    ObjectNode fields = Json.firstFields(json, FIELDS_BEFORE_ID);
     return new Origin(
         fields.path("path").asText(), fields.path("line").asLong(), fields.path("id").asText());
   }

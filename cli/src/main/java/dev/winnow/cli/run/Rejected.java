@@ -19,7 +19,7 @@ final class Rejected {
     return entry;
   }
 
-  /** Returns whether an entry is a reject. Documents begin with the brace of their JSON. */
+  /** Returns whether an entry is a reject. Documents begin with another byte. */
   static boolean is(byte[] entry) {
     return entry.length > 0 && entry[0] == MARK;
   }

@@ -36,15 +36,31 @@ public final class RunFolder implements Closeable {
     this.lock = lock;
   }
 
+  /** Returns where a run in a folder keeps what it needs on its way. */
+  public static Path unfinished(Path folder) {
+    return folder.resolve("unfinished");
+  }
+
   /** Returns whether a run that does the same was finished in a folder. */
   public static boolean isFinished(Path folder, ObjectNode description) throws IOException {
     Path summary = folder.resolve("run.json");
-    if (Files.exists(folder.resolve("unfinished")) || !Files.exists(summary)) {
+    if (Files.exists(unfinished(folder)) || !Files.exists(summary)) {
       return false;
     }
     ObjectNode finished = Json.read(Files.readString(summary));
-    return description.properties().stream()
-        .allMatch(field -> field.getValue().equals(finished.get(field.getKey())));
+    return holds(finished, description);
+  }
+
+  /** Whether an object has all the fields of another, and perhaps more. */
+  private static boolean holds(JsonNode object, JsonNode fields) {
+    return fields.properties().stream()
+        .allMatch(
+            field -> {
+              JsonNode value = object.path(field.getKey());
+              return field.getValue().isObject()
+                  ? holds(value, field.getValue())
+                  : value.equals(field.getValue());
+            });
   }
 
   /**
@@ -58,7 +74,7 @@ public final class RunFolder implements Closeable {
    */
   public static RunFolder open(Path folder, ObjectNode description, boolean resume)
       throws IOException {
-    Path unfinished = folder.resolve("unfinished");
+    Path unfinished = unfinished(folder);
     Path known = unfinished.resolve(DESCRIPTION);
     boolean goesOn = Files.exists(known);
     if (goesOn && !resume) {

@@ -14,6 +14,8 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import dev.winnow.text.Revision;
 import dev.winnow.text.Span;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -25,7 +27,7 @@ import java.util.function.Consumer;
 
 /**
  * Holds a document as the first pass leaves it: the record it came in, and what has been made of
- * it. As an entry of a journal it is one JSON object.
+ * it. As an entry of a journal it is a JSON object behind its length in four bytes, and the source.
  *
  * @param origin where it was read
  * @param sha256 the hash of the bytes it came as, in hexadecimal; empty if it came as text
@@ -33,6 +35,8 @@ import java.util.function.Consumer;
  * @param document what has been made of it
  */
 record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDocument document) {
+
+  private static final byte MARK = 'D';
 
   /** Returns the entry of a document that the first pass has done with. */
   static byte[] entry(JsonRecord record, CleanDocument clean) {
@@ -51,8 +55,10 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     json.set("edits", edits(revision.edits().asList()));
     json.set("removed", edits(clean.removed()));
     json.set("record", record.withoutContent("run"));
-    json.put("source", revision.source());
-    return Utf8.encode(Json.write(json));
+    byte[] head = Utf8.encode(Json.write(json));
+    ByteBuffer behindLength = ByteBuffer.allocate(1 + Integer.BYTES + head.length);
+    behindLength.put(MARK).putInt(head.length).put(head);
+    return SourceBytes.append(behindLength.array(), revision.source());
   }
 
   private static String sha256(byte[] bytes) {
@@ -77,11 +83,22 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     return all;
   }
 
+  /** Returns the JSON of an entry, which begins with {@code path}, {@code line} and {@code id}. */
+  static String head(byte[] entry) {
+    int length = ByteBuffer.wrap(entry).getInt(1);
+    return new String(entry, 1 + Integer.BYTES, length, StandardCharsets.UTF_8);
+  }
+
+  /** Returns the decoded source of an entry. */
+  static String source(byte[] entry) {
+    return SourceBytes.read(entry, 1 + Integer.BYTES + ByteBuffer.wrap(entry).getInt(1));
+  }
+
   /** Reads an entry. */
   static SpooledDocument of(byte[] entry) {
-    ObjectNode json = Json.read(Utf8.decode(entry));
+    ObjectNode json = Json.read(head(entry));
     String id = json.get("id").textValue();
-    String source = json.get("source").textValue();
+    String source = source(entry);
     Document.Builder builder = Document.text(id, source);
     ifThere(json, "url", builder::url);
     ifThere(json, "site", builder::source);

@@ -1,5 +1,5 @@
 function comparePage(idA, idB) {
-  const [a, b] = [rowById.get(idA), rowById.get(idB)];
+  const [a, b] = [idA, idB].map((id) => rowById.get(wellFormed(id)));
   const [docA, docB] = [textOf(a), textOf(b)];
   if (!docA || !docB) {
     return [h("h1", { tabindex: "-1" }, "Not in this report"),
@@ -24,7 +24,6 @@ function comparePage(idA, idB) {
     h("p", { class: "crumbs" }, docLink(a, `← ${name(a)}`), docLink(b, `${name(b)} →`)),
     h("h1", { tabindex: "-1" }, "Compared"),
     h("dl", { class: "facts" }, [
-      ["left", docLink(a)], ["right", docLink(b)],
       ["near-duplicates", duplicate && `similarity ${duplicate.similarity.toFixed(2)}`],
       ["related", relative && `score ${relative.pair.score.toFixed(2)}, containment ${relative.pair.containment.toFixed(2)}`],
       ["both have", relative && relative.pair.reasons.join(", ")],

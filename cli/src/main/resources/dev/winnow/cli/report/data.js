@@ -11,7 +11,7 @@ const summary = embedded("summary");
 
 const rows = embedded("rows").map((values) => Object.fromEntries(COLUMNS.map((name, i) => [name, values[i]])));
 const rowByNumber = new Map(rows.map((row) => [row.number, row]));
-const rowById = new Map(rows.map((row) => [row.id, row]));
+const rowById = new Map(rows.map((row) => [wellFormed(row.id), row]));
 
 // The documents of each cluster that has more than one, the kept one first.
 const clusterMembers = new Map();
@@ -46,12 +46,16 @@ function name(row) {
   return row.title || row.id || "(no id)";
 }
 
+function docAddress(row) {
+  return `#/doc/${encoded(row.id)}`;
+}
+
 function docLink(row, text) {
-  return h("a", { href: `#/doc/${encodeURIComponent(row.id)}` }, text || name(row));
+  return h("a", { href: docAddress(row) }, text || name(row));
 }
 
 function compareLink(a, b, text) {
-  return h("a", { href: `#/compare/${encodeURIComponent(a.id)}/${encodeURIComponent(b.id)}` }, text);
+  return h("a", { href: `#/compare/${encoded(a.id)}/${encoded(b.id)}` }, text);
 }
 
 // A document with its clean text, or null if the page does not carry it.

@@ -2,7 +2,7 @@
 const shown = { removed: true, ends: true, quotes: true, passages: false, markup: false };
 
 function documentPage(id) {
-  const row = rowById.get(id);
+  const row = rowById.get(wellFormed(id));
   if (!row) {
     return [h("h1", { tabindex: "-1" }, "Not in this report"),
       h("p", {}, "There is no document ", h("code", {}, id), " in the list. ", h("a", { href: "#/docs" }, "All documents"))];
@@ -20,7 +20,7 @@ function documentPage(id) {
 
 function neighbours(row) {
   const at = rows.indexOf(row);
-  const link = (other, label) => other && h("a", { href: `#/doc/${encodeURIComponent(other.id)}`, title: name(other) }, label);
+  const link = (other, label) => other && h("a", { href: docAddress(other), title: name(other) }, label);
   return h("span", { class: "neighbours" }, link(rows[at - 1], "← Previous"), link(rows[at + 1], "Next →"));
 }
 
@@ -47,8 +47,8 @@ function kin(row) {
     isDuplicate(row) && h("p", {}, "Removed as a near-duplicate of ",
       rowByNumber.has(row.keptFor) && row.keptFor !== row.number ? docLink(rowByNumber.get(row.keptFor)) : h("code", {}, row.clusterId),
       `, similarity ${row.similarity.toFixed(2)}.`),
-    !isDuplicate(row) && row.clusterSize > 1 && h("p", {}, `Kept for ${count(row.clusterSize, "document")} that are nearly the same`,
-      others.length + 1 < row.clusterSize ? `, of which ${number(others.length)} others are listed.` : "."),
+    !isDuplicate(row) && row.clusterSize > 1 && h("p", {}, `Kept; ${count(row.clusterSize - 1, "near-duplicate")} removed for it`,
+      others.length + 1 < row.clusterSize ? `, ${number(others.length)} of them in this report.` : "."),
     h("ul", {}, others.slice(0, 50).map((other) => kinItem(row, other,
       other.number === row.keptFor ? ["kept", row.similarity] : ["near-duplicate", other.similarity],
       related.find((relative) => relative.row === other))),
@@ -61,7 +61,7 @@ function kinItem(row, other, [kind, value], relative) {
     relative.pair.reasons.length ? `both have ${relative.pair.reasons.join(", ")}` : "",
     relative.shared.length ? count(relative.shared.length, "shared passage") : "",
   ].filter(Boolean).join("; ") : "";
-  return h("li", {}, h("span", { class: `tag ${kind === "related" ? "" : "gone"}` }, `${kind} ${value.toFixed(2)}`), " ",
+  return h("li", {}, h("span", { class: `tag ${kind === "related" ? "" : "out"}` }, `${kind} ${value.toFixed(2)}`), " ",
     docLink(other), " ", detail && h("span", { class: "hint" }, detail), " ",
     row.hasText && other.hasText ? compareLink(row, other, "Compare") : h("span", { class: "hint" }, "its text is not in the report"));
 }
@@ -85,7 +85,7 @@ function textSection(row, doc) {
     h("div", { class: "tools" },
       toggle("removed", "Removed", has("removed")), toggle("ends", "Sentence ends", doc.ends.length > 0),
       toggle("quotes", "Quotations", doc.quotes.length > 0), toggle("passages", "Shared passages", passages.length > 0),
-      toggle("markup", "Markup", has("markup")), stepper(changes)),
+      toggle("markup", "Markup", isPage(doc)), stepper(changes)),
     speakerLegend(marks.speakers),
     !doc.aligned && h("p", { class: "note" }, "The original of this text is not known: only the clean text is shown."),
     doc.aligned && plain && h("p", { class: "note" }, "Nothing was removed or repaired: the clean text is the original."),
@@ -132,13 +132,18 @@ function stepper(changes) {
     h("button", { type: "button", title: "key n", on: { click: () => go(1) } }, "Next change"), place);
 }
 
+// Whether the original was HTML; white space that changed is no markup to look at.
+function isPage(doc) {
+  return doc.pieces.some((piece) => piece[0] === "markup" && piece[1].includes("<"));
+}
+
 function gapAfter(text) {
   return /\n\s*\n/.test(text) ? "gap" : "";
 }
 
 function piecesSideBySide(doc, marks) {
   const sides = new SideBySide("Original", "Clean text");
-  const isPage = doc.pieces.some((piece) => piece[0] === "markup" && piece[1].includes("<"));
+  const html = isPage(doc);
   let offset = 0;
   const addClean = (text, wrap) => {
     sides.addRight(wrap(marks.nodes(trimEnds(text), offset)), text.trim() === "");
@@ -159,7 +164,7 @@ function piecesSideBySide(doc, marks) {
       const own = !sides.hasRight || before.includes("\n");
       if (own) sides.close("");
       sides.changed = true;
-      sides.addLeft(removedNode(piece, isPage, own), false);
+      sides.addLeft(removedNode(piece, html, own), false);
       if (own) sides.close("cut");
     } else if (type === "markup") {
       sides.addLeft(h("span", { class: "markup" }, before), true);
@@ -177,20 +182,23 @@ function piecesSideBySide(doc, marks) {
   return sides.element;
 }
 
-function removedNode([, before, , why, confidence, detail], isPage, own) {
+function removedNode([, before, , why, confidence, detail], html, own) {
   const title = `${why}${detail ? `, by ${detail}` : ""}, ${sureness(confidence)} sure`;
   return h("span", { class: own ? "gone" : "gone inline", title },
-    h("del", {}, isPage ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
+    h("del", { class: html ? "flow" : null }, html ? withoutTags(before) : before.trim().replace(/\n\s*\n/g, "\n")),
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 
-// Tags inside what was removed are shown with the other markup only.
+const BETWEEN_WORDS = /^<\/?(?:li|p|div|h[1-6]|t[dhr]|ul|ol|d[dlt]|br|button|option|label|section|nav)\b/i;
+
+// Tags inside what was removed are shown with the other markup only; a space stands for those that keep words apart.
 function withoutTags(html) {
   const nodes = [];
   let at = 0;
   for (const tag of html.matchAll(/<[^<>]*>/g)) {
     nodes.push(html.slice(at, tag.index).replace(/\s+/g, " "), h("span", { class: "markup" }, tag[0]));
     at = tag.index + tag[0].length;
+    if (BETWEEN_WORDS.test(tag[0]) || (/^<\/a\b/i.test(tag[0]) && html[at] === "<")) nodes.push(" ");
   }
   nodes.push(html.slice(at).replace(/\s+/g, " "));
   return nodes;

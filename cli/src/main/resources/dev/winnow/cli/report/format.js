@@ -24,6 +24,15 @@ function count(value, one, many) {
   return `${number(value)} ${value === 1 ? one : many || `${one}s`}`;
 }
 
+// A lone surrogate cannot stand in an address.
+function wellFormed(text) {
+  return text.replace(/\p{Cs}/gu, "\uFFFD");
+}
+
+function encoded(text) {
+  return encodeURIComponent(wellFormed(text));
+}
+
 function known(name) {
   return name === "" ? "not known" : name;
 }

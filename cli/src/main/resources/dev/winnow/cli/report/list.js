@@ -144,6 +144,6 @@ function resultRow(row) {
     h("td", { class: "number" }, row.removed ? percent(row.removed, row.sourceChars) : "–"),
     h("td", { class: "number" }, row.repairs ? number(row.repairs) : "–"),
     h("td", { class: "number" }, row.quotes ? number(row.quotes) : "–"),
-    h("td", { class: "number" }, isDuplicate(row) ? h("span", { class: "tag gone" }, row.similarity.toFixed(2))
+    h("td", { class: "number" }, isDuplicate(row) ? h("span", { class: "tag out" }, row.similarity.toFixed(2))
       : row.clusterSize > 1 ? h("span", { class: "tag" }, `kept of ${number(row.clusterSize)}`) : "–"));
 }

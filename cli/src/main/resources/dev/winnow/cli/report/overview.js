@@ -9,15 +9,15 @@ function overviewPage() {
     characters(totals),
     h("section", { class: "figures", "aria-label": "Charts" },
       figure("What was removed, characters by reason", ["Reason", "Characters"], mostOf(summary.reasons, 1, 10), drawNames,
-        "Nothing was removed."),
+        none("strip", "Nothing was removed.")),
       figure("What was repaired, places by kind", ["Kind", "Places"], mostOf(summary.repairs, 1, 10), drawNames,
-        "Nothing had to be repaired."),
+        none("repair", "Nothing had to be repaired.")),
       figure("Near-duplicates, by similarity to the kept document", ["From", "Documents"], columnsOf(summary.similarities, 2), drawColumns,
-        "No document is a near-duplicate of another."),
+        none("dedup", "No document is a near-duplicate of another.")),
       figure("Clusters of near-duplicates, by size", ["Documents", "Clusters"], sizeColumns(summary.clusterSizes), drawColumns,
-        "There are no clusters."),
+        none("dedup", "There are no clusters.")),
       figure("Related pairs, by score", ["From", "Pairs"], columnsOf(summary.scores, 5), drawColumns,
-        "No two documents tell the same story.")),
+        none("related", "No two documents tell the same story."))),
     h("div", { class: "columns" },
       section("Charsets", tallyTable("Charsets", "Charset", summary.charsets, known, "charset")),
       section("Languages", tallyTable("Languages", "Language", summary.languages, language, "lang"))),
@@ -27,6 +27,15 @@ function overviewPage() {
     rejectsSection(),
     section("The run", runTable(run)),
   ];
+}
+
+// A run may have left a step out: then nothing was found because nobody looked.
+function none(step, text) {
+  return leftOut(step) ? `The step “${step}” was left out.` : text;
+}
+
+function leftOut(step) {
+  return Boolean(summary.run.steps) && !summary.run.steps.includes(step);
 }
 
 function section(title, ...content) {
@@ -55,10 +64,10 @@ function tiles(totals) {
   const kept = totals.documents - totals.duplicates;
   const tile = (value, label, more) => h("li", {}, h("b", {}, value), h("span", {}, label), more && h("small", {}, more));
   return h("ul", { class: "tiles" },
-    tile(number(kept), "kept", totals.duplicates ? `${count(totals.duplicates, "near-duplicate")} removed` : "no near-duplicates"),
+    tile(number(kept), "kept", totals.duplicates ? `${count(totals.duplicates, "near-duplicate")} removed` : none("dedup", "no near-duplicates")),
     tile(short(totals.clean), "characters of clean text", `${number(totals.clean)}`),
-    tile(short(totals.sentences), "sentences", totals.sentences ? `${number(Math.round(totals.clean / totals.sentences))} characters each` : "not looked for"),
-    tile(short(totals.quotes), "quotations", null),
+    tile(short(totals.sentences), "sentences", totals.sentences ? `${number(Math.round(totals.clean / totals.sentences))} characters each` : leftOut("sentences") && "not looked for"),
+    tile(short(totals.quotes), "quotations", leftOut("quotes") && "not looked for"),
     tile(number(summary.rejects.count), "rejected records", null));
 }
 
@@ -68,7 +77,7 @@ function characters(totals) {
   const whole = parts.reduce((sum, [key]) => sum + totals[key], 0);
   return h("section", { class: "whole" },
     h("h2", {}, "Where the characters went"),
-    h("div", { class: "stack", "aria-hidden": "true" }, parts.map(([key]) =>
+    h("div", { class: "stack", "aria-hidden": "true" }, parts.filter(([key]) => totals[key]).map(([key]) =>
       h("span", { class: `part-${key}`, vars: { "--share": totals[key] } }))),
     h("dl", { class: "parts" }, parts.map(([key, label]) => h("div", {},
       h("dt", {}, h("i", { class: `part-${key}`, "aria-hidden": "true" }), label),
@@ -80,13 +89,13 @@ const LONG_TABLE = 12;
 function tallyTable(caption, head, tally, label, filter) {
   if (!tally.length) return h("p", { class: "empty" }, "None.");
   return longTable(caption, [head, "Documents"], tally.map(([key, documents]) =>
-    [h("a", { href: `#/docs?${filter}=${encodeURIComponent(key || NONE)}` }, label(key)), number(documents)]));
+    [h("a", { href: `#/docs?${filter}=${encoded(key || NONE)}` }, label(key)), number(documents)]));
 }
 
 function sitesTable() {
   return longTable("Sources", ["Source", "Documents", "Near-duplicates", "Characters", "Kept", "Removed"],
     summary.sites.map(([key, documents, duplicates, chars, kept, removed]) => [
-      h("a", { href: `#/docs?site=${encodeURIComponent(key || NONE)}` }, key || "files without a source"),
+      h("a", { href: `#/docs?site=${encoded(key || NONE)}` }, key || "files without a source"),
       number(documents), number(duplicates), short(chars), percent(kept, chars), percent(removed, chars)]));
 }
 
@@ -132,8 +141,9 @@ function runTable(run) {
   const lines = [];
   const add = (label, value) => {
     if (value === null || value === undefined) return;
-    if (Array.isArray(value)) lines.push([label, value.map(String).join(", ")]);
-    else if (typeof value === "object") Object.entries(value).forEach(([key, inner]) => add(label ? `${label} ${key}` : key, inner));
+    if (Array.isArray(value)) value = value.map(String).join(", ");
+    if (value === "" || lines.some((line) => line[0] === label && line[1] === value)) return;
+    if (typeof value === "object") Object.entries(value).forEach(([key, inner]) => add(label ? `${label} ${key}` : key, inner));
     else lines.push([label, String(value)]);
   };
   add("version of", run.versions);
@@ -141,5 +151,5 @@ function runTable(run) {
   add("steps", run.steps);
   add("", run.options);
   if (!lines.length) return h("p", { class: "empty" }, "Nothing is known of it.");
-  return h("dl", { class: "facts" }, lines.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value))));
+  return h("dl", { class: "facts wide" }, lines.map(([label, value]) => h("div", {}, h("dt", {}, label), h("dd", {}, value))));
 }

@@ -51,6 +51,19 @@ class AlignmentTest {
         .containsExactly("REPAIRED[0]a b", "REMOVED[2]", "REPAIRED[8]");
   }
 
+  @Test
+  void takesMarkupForMarkupWhateverItWasMergedWith() {
+    String source = "</p>Give now</a>";
+    Edit merged = Edit.replace(0, 16, "\n\n", "links+markup+template", 0.8);
+
+    List<Piece> pieces =
+        Alignment.of(source, List.of(merged), List.of(Edit.remove(4, 12, "links", 0.8)));
+
+    assertThat(pieces)
+        .extracting(Piece::type)
+        .containsExactly(Piece.Type.MARKUP, Piece.Type.REMOVED, Piece.Type.MARKUP);
+  }
+
   @Property
   void coversTheSourceOnceAndGivesTheText(
       @ForAll String source,

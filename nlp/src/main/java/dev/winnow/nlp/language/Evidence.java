@@ -3,6 +3,7 @@ package dev.winnow.nlp.language;
 import dev.winnow.nlp.language.SubwordModel.Label;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a sample tells of its language: a probability for each language that comes into question.
@@ -16,11 +17,19 @@ final class Evidence {
   /** Below this an answer is more often wrong than right. */
   private static final double LEAST = 0.35;
 
-  /** What a language weighs that only OpenNLP knows and that it did not name first. */
+  /** OpenNLP's shares are nearly alike for short texts; to this power they count like ours. */
   private static final double OPEN_NLP_POWER = 4;
 
-  /** OpenNLP reads no more: its time grows faster than the text. */
+  private static final double FLOOR = 1e-40;
+
+  /** What is so much less likely than the likeliest is not looked into. */
+  private static final double UNLIKELY = 0.01;
+
+  /** So much of the words OpenNLP is shown: it takes 2 ms for that. */
   private static final int OPEN_NLP_LETTERS = 1000;
+
+  /** How sure letters are that one language alone has. */
+  private static final double TOLD_BY_LETTERS = 0.99;
 
   private final Script script;
   private final String words;
@@ -46,7 +55,10 @@ final class Evidence {
       return new Evidence(script, "", Map.of(tag, 1.0), share * letters / (letters + 1));
     }
     String words = sample.words(script);
-    return new Evidence(script, words, odds(words, script), share);
+    Optional<String> told = TellTaleLetters.find(words);
+    return told.isPresent()
+        ? new Evidence(script, "", Map.of(told.get(), 1.0), TOLD_BY_LETTERS * share)
+        : new Evidence(script, words, odds(words, script), share);
   }
 
   private static Map<String, Double> odds(String words, Script script) {
@@ -64,7 +76,18 @@ final class Evidence {
         odds.put(label.tag(), Math.exp((scores[l] - most) * sharpness));
       }
     }
+    divideSerboCroatian(odds, words);
     return normalized(odds);
+  }
+
+  /** The model knows Croatian and Serbian in Latin letters as one language. */
+  private static void divideSerboCroatian(Map<String, Double> odds, String words) {
+    Double both = odds.get(SerboCroatian.CROATIAN);
+    if (both != null) {
+      double croatian = both < UNLIKELY ? 0.5 : SerboCroatian.croatian(words);
+      odds.put(SerboCroatian.CROATIAN, both * croatian);
+      odds.put(SerboCroatian.SERBIAN, both * (1 - croatian));
+    }
   }
 
   private static Map<String, Double> normalized(Map<String, Double> odds) {
@@ -75,46 +98,36 @@ final class Evidence {
 
   /** Whether this answers the question, so that nobody else need be asked. */
   boolean isEnough() {
-    return words.isEmpty() || best() > SURE && !bestTag().equals("und");
+    return words.isEmpty() || (best() > SURE && !bestTag().equals("und"));
   }
 
-  /** Returns this with what OpenNLP makes of the same words. */
+  /**
+   * Returns this with what OpenNLP makes of the same words: the product of both, since they go by
+   * other features. What we hold possible for the languages that only OpenNLP knows is divided
+   * among them; those that only we know OpenNLP holds as unlikely as the least likely of its own.
+   */
   Evidence with(OpenNlpDetector detector) {
-    Map<String, Double> theirs =
-        detector.shares(
-            words.length() > OPEN_NLP_LETTERS ? words.substring(0, OPEN_NLP_LETTERS) : words,
-            script);
-    if (theirs.isEmpty()) {
-      return this;
-    }
-    return combine(theirs, OPEN_NLP_POWER);
-  }
-
-  Evidence combine(Map<String, Double> theirs, double power) {
+    String seen = words.substring(0, Math.min(words.length(), OPEN_NLP_LETTERS));
+    Map<String, Double> theirs = detector.shares(seen, script);
+    theirs.replaceAll((tag, share) -> Math.max(FLOOR, Math.pow(share, OPEN_NLP_POWER)));
     double strangers = 0;
     double least = 1;
-    for (Map.Entry<String, Double> entry : theirs.entrySet()) {
-      double value = Math.pow(entry.getValue(), power);
-      least = Math.min(least, value);
-      if (!odds.containsKey(entry.getKey())) {
-        strangers += value;
-      }
+    for (Map.Entry<String, Double> their : theirs.entrySet()) {
+      strangers += odds.containsKey(their.getKey()) ? 0 : their.getValue();
+      least = Math.min(least, their.getValue());
     }
-    Map<String, Double> both = new HashMap<>();
     double other = odds.getOrDefault("und", 0.0);
-    for (Map.Entry<String, Double> entry : theirs.entrySet()) {
-      double value = Math.pow(entry.getValue(), power);
-      double ours =
-          odds.getOrDefault(entry.getKey(), strangers == 0 ? 0 : other * value / strangers);
-      both.put(entry.getKey(), ours * value);
+    Map<String, Double> both = new HashMap<>();
+    for (Map.Entry<String, Double> our : odds.entrySet()) {
+      both.put(our.getKey(), our.getValue() * theirs.getOrDefault(our.getKey(), least));
     }
-    for (Map.Entry<String, Double> entry : odds.entrySet()) {
-      if (!entry.getKey().equals("und")) {
-        double floor = least;
-        both.computeIfAbsent(entry.getKey(), tag -> entry.getValue() * floor);
-      }
+    both.remove("und");
+    double all = strangers;
+    for (Map.Entry<String, Double> their : theirs.entrySet()) {
+      double value = their.getValue();
+      both.computeIfAbsent(their.getKey(), tag -> other * value * value / all);
     }
-    return new Evidence(script, words, normalized(both), share);
+    return theirs.isEmpty() ? this : new Evidence(script, words, normalized(both), share);
   }
 
   private String bestTag() {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It looks first at the script: Greek, Thai or Korean letters name their language. Then at
- * letters that one language alone has. Then a model of our own, of 55 languages in four scripts,
+ * letters that one language alone has. Then a model of our own, of 60 languages in four scripts,
  * decides by pieces of words; and where that one is not sure, or finds none of its languages,
  * OpenNLP's language detector with its 103 languages is asked as well, if its model (the artifact
  * {@code org.apache.opennlp:opennlp-models-langdetect}, 10.6 MB) is on the class path. That model
@@ -19,7 +19,7 @@ import java.util.Optional;
  * languages that ours does not know are {@linkplain Language#UNDETERMINED undetermined}; nothing
  * fails.
  *
- * <p>At most some two thousand letters of a text are looked at, from windows spread over it. White
+ * <p>At most some thousand letters of a text are looked at, from windows spread over it. White
  * space around a text does not matter. Every text has an answer; it costs a fraction of a
  * millisecond, and ten times that where OpenNLP is asked. Digits, addresses of the web and marks
  * say nothing.
@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 public final class LanguageDetector {
   /** How many letters of a text are looked at. */
-  private static final int LETTERS = 2048;
+  private static final int LETTERS = 1024;
 
   private static final LanguageDetector STANDARD = new LanguageDetector(true);
   private static final LanguageDetector BUILT_IN = new LanguageDetector(false);
@@ -66,7 +66,7 @@ public final class LanguageDetector {
   /**
    * Returns the parts of a text that are in another language than the text: lines, and runs of
    * them. Short lines count as the lines around them. A part in a shared script is told from some
-   * sixty letters on, and only where it is beyond doubt; of what is in another script a few letters
+   * forty letters on, and only where it is beyond doubt; of what is in another script a few letters
    * do.
    *
    * <p>Costs time linear in the length of the text.

@@ -3,8 +3,6 @@ package dev.winnow.nlp.language;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Layer;
 import dev.winnow.pipeline.Step;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Makes the step of a pipeline that says which language a document is in.
@@ -38,52 +36,27 @@ public final class LanguageStep {
   public static Step of(LanguageDetector detector) {
     return document -> {
       Language found = detector.detect(document.text());
-      Optional<String> declared = declared(document);
-      String tag = declared.filter(said -> !isContradicted(said, found)).orElse(found.tag());
+      String declared = declared(document);
+      boolean same = Macrolanguage.isShared(declared, found.tag());
+      boolean kept = !declared.isEmpty() && (same || found.confidence() < SURE);
+      String tag = kept ? declared : found.tag();
       CleanDocument told = tag.equals("und") ? document : document.with(LANG, tag);
-      if (declared.isPresent() && !declared.get().equals(tag)) {
-        told = told.with(DECLARED_LANG, declared.get());
+      if (!kept && !declared.isEmpty()) {
+        told = told.with(DECLARED_LANG, declared);
       }
-      return told.with(PARTS, detector.paragraphs(document.text(), found.tag()));
+      String whole = kept && !same ? Macrolanguage.language(declared) : found.tag();
+      return told.with(PARTS, detector.paragraphs(document.text(), whole));
     };
   }
 
-  /** What is declared, unless it is no language at all. */
-  private static Optional<String> declared(CleanDocument document) {
+  /** What the record declares, failing that the page; empty if that is no language at all. */
+  private static String declared(CleanDocument document) {
     return document
         .document()
         .lang()
         .or(() -> document.metadata(LANG).map(Object::toString))
         .map(said -> said.strip().replace('_', '-'))
-        .filter(said -> !language(said).isEmpty() && !language(said).equals("und"));
-  }
-
-  private static boolean isContradicted(String declared, Language found) {
-    return found.confidence() >= SURE && !isSame(language(declared), language(found.tag()));
-  }
-
-  private static String language(String tag) {
-    return Locale.forLanguageTag(tag).getLanguage();
-  }
-
-  /** Whether two codes may stand for one language: a part of a macrolanguage is that language. */
-  private static boolean isSame(String one, String other) {
-    return macro(one).equals(macro(other));
-  }
-
-  private static String macro(String code) {
-    return switch (code) {
-      case "nb", "nn" -> "no";
-      case "bs", "hr", "sr", "cnr" -> "sh";
-      case "cmn", "yue", "wuu", "nan", "lzh" -> "zh";
-      case "fil" -> "tl";
-      case "iw" -> "he";
-      case "in" -> "id";
-      case "ji" -> "yi";
-      case "mo" -> "ro";
-      case "prs", "pes" -> "fa";
-      case "arb", "arz" -> "ar";
-      default -> code;
-    };
+        .filter(said -> !Macrolanguage.language(said).isEmpty())
+        .orElse("");
   }
 }

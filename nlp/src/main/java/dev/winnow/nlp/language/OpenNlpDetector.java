@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +38,8 @@ final class OpenNlpDetector {
     this.model = model;
   }
 
-  private record Known(String tag, Script script) {}
+  /** Some it has twice, and some it cannot tell apart. */
+  private record Known(List<String> tags, Script script) {}
 
   /** Returns the detector, if its model is on the class path; reads it when first asked. */
   static Optional<OpenNlpDetector> get() {
@@ -57,18 +61,19 @@ final class OpenNlpDetector {
     }
   }
 
-  private static InputStream resource(String name) {
-    InputStream in = OpenNlpDetector.class.getClassLoader().getResourceAsStream(name);
-    return in != null ? in : ClassLoader.getSystemResourceAsStream(name);
+  private static @Nullable InputStream resource(String name) {
+    return OpenNlpDetector.class.getClassLoader().getResourceAsStream(name);
   }
 
   private static Map<String, Known> known() {
     Map<String, Known> known = new HashMap<>();
+    InputStream in = Objects.requireNonNull(resource(LANGUAGES), LANGUAGES);
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource(LANGUAGES), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] fields = line.split("\t");
-        known.put(fields[0], new Known(fields[1], Script.valueOf(fields[2])));
+        String[] fields = line.split("\t", -1);
+        known.put(
+            fields[0], new Known(List.of(fields[1].split(",", -1)), Script.valueOf(fields[2])));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -76,14 +81,17 @@ final class OpenNlpDetector {
     return Map.copyOf(known);
   }
 
-  /** Returns the share of the likelihood of each language that is written in a script. */
+  /**
+   * Returns the share of the likelihood of each language that is written in a script. Languages
+   * that it cannot tell apart have the same.
+   */
   Map<String, Double> shares(CharSequence words, Script script) {
     Map<String, Double> shares = new HashMap<>();
     double sum = 0;
     for (var language : new LanguageDetectorME(model).predictLanguages(words)) {
       Known known = KNOWN.get(language.getLang());
       if (known != null && known.script() == script) {
-        shares.merge(known.tag(), language.getConfidence(), Double::sum);
+        known.tags().forEach(tag -> shares.merge(tag, language.getConfidence(), Math::max));
         sum += language.getConfidence();
       }
     }

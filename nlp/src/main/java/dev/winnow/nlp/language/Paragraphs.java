@@ -14,12 +14,15 @@ import java.util.List;
  */
 final class Paragraphs {
   /** A line, or a run of lines, with fewer letters does not count unless its script does. */
-  private static final int ENOUGH = 60;
+  private static final int ENOUGH = 40;
 
   /** So many letters tell a script. */
   private static final int ENOUGH_OF_A_SCRIPT = 12;
 
   private static final double SURE = 0.95;
+
+  /** How sure a language must be of which the script alone says that it is another. */
+  private static final double LIKELY = 0.5;
 
   /** So much of a line is looked at. */
   private static final int LINE_LETTERS = 512;
@@ -63,13 +66,19 @@ final class Paragraphs {
     Sample sample = Sample.of(piece.of(text), LINE_LETTERS);
     Language language = judge.detect(sample);
     Script script = sample.script();
-    int enough = script == wholeScript ? ENOUGH : ENOUGH_OF_A_SCRIPT;
-    boolean counts = sample.letters(script) >= enough && language.confidence() >= SURE;
-    return counts || language.tag().equals(whole) ? language : Language.UNDETERMINED;
+    boolean counts =
+        script == wholeScript
+            ? sample.letters(script) >= ENOUGH && language.confidence() >= SURE
+            : sample.letters(script) >= ENOUGH_OF_A_SCRIPT && language.confidence() >= LIKELY;
+    return counts || isWhole(language.tag()) ? language : Language.UNDETERMINED;
+  }
+
+  private boolean isWhole(String tag) {
+    return tag.equals(whole) || Macrolanguage.isShared(tag, whole);
   }
 
   private void close() {
-    if (start >= 0 && !current.equals(whole)) {
+    if (start >= 0 && !isWhole(current)) {
       Span span = new Span(start, end);
       Language language = judge(span, detector);
       if (language.tag().equals(current)) {

@@ -113,7 +113,7 @@ final class SubwordModel {
 
   /** The row of a subword, of so many rows. */
   static int row(int hash, int rows) {
-    return (int) ((hash & 0xffffffffL) * rows >>> 32);
+    return (int) (((hash & 0xffffffffL) * rows) >>> 32);
   }
 
   /**
@@ -121,7 +121,7 @@ final class SubwordModel {
    * other scripts negative infinity.
    */
   double[] scores(Subwords subwords, Script script) {
-    long[] sums = new long[WIDTH];
+    int[] sums = new int[WIDTH];
     int count = rows.length / WIDTH;
     for (int i = 0; i < subwords.size(); i++) {
       int at = row(subwords.get(i), count) * WIDTH;

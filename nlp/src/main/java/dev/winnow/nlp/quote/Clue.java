@@ -25,7 +25,8 @@ record Clue(Pattern pattern, int start, int end, int cueStart, int cueEnd) {
     DASH_NAME(6),
     COLON(7),
     SAME_PARAGRAPH(8),
-    PARAGRAPH_BEFORE(9);
+    PARAGRAPH_BEFORE(9),
+    SENTENCE_BEFORE(10);
 
     /** The number that the model of kinds knows the pattern by. */
     final int code;

@@ -15,6 +15,7 @@ final class CluePatterns {
   private final Tokens right;
   private final SubjectParser leftParser;
   private final SubjectParser rightParser;
+  private final SubjectParser sentenceParser;
 
   CluePatterns(QuotationContext context) {
     this.context = context;
@@ -22,6 +23,7 @@ final class CluePatterns {
     this.right = context.right;
     this.leftParser = new SubjectParser(left);
     this.rightParser = new SubjectParser(right);
+    this.sentenceParser = new SubjectParser(context.sentence);
   }
 
   /** The clue for the passage that the context was read for, or none. */
@@ -48,13 +50,60 @@ final class CluePatterns {
     return clue;
   }
 
+  /**
+   * {@code Ann said that it was over. “…”}: who speaks in the sentence before a quotation that is
+   * one of its own; with words in the first person also {@code Ann was relieved. “…”}. A line such
+   * as {@code Ann Lee, head of the school:} tells too.
+   */
+  @Nullable Clue inSentenceBefore(boolean firstPerson) {
+    Tokens sentence = context.sentence;
+    if (sentence.isType(sentence.size - 1, Tokens.COLON)) {
+      int name = 0;
+      while (sentence.isType(name, Tokens.UPPER) && !sentence.is(name, Lexicon.LABEL)) {
+        name++;
+      }
+      if (name > 1 && name <= LONGEST_NAME && sentence.isType(name, Tokens.COMMA)) {
+        return Clue.of(Pattern.NAME_COLON, sentence, new int[] {0, name - 1}, -1);
+      }
+    }
+    for (int cue = sentence.size - 1; cue > 0; cue--) {
+      if (!sentenceParser.isCue(cue)
+          || sentenceParser.isPassive(cue)
+          || sentence.endsWith(cue, "ing")
+          || sentence.is(cue, Lexicon.NAMING)) {
+        continue;
+      }
+      int[] subject = sentenceParser.before(cue);
+      if (subject != null && (isPerson(subject) || sentence.is(subject[0], Lexicon.DETERMINER))) {
+        return Clue.of(Pattern.SENTENCE_BEFORE, sentence, subject, cue);
+      }
+    }
+    int[] subject = firstPerson ? sentenceParser.governing(sentence.size - 1) : null;
+    return subject != null && isPerson(subject)
+        ? Clue.of(Pattern.SENTENCE_BEFORE, sentence, subject, -1)
+        : null;
+  }
+
+  /** A pronoun for a person, or a name. */
+  private boolean isPerson(int[] subject) {
+    Tokens sentence = context.sentence;
+    return sentence.is(subject[0], Lexicon.HE | Lexicon.SHE)
+        || (sentence.isType(subject[0], Tokens.UPPER)
+            && sentence.isType(subject[1], Tokens.UPPER)
+            && !sentence.is(
+                subject[0], Lexicon.DETERMINER | Lexicon.LABEL | Lexicon.PRONOUN | Lexicon.BREAK));
+  }
+
   /** {@code Ann was blunt: “…”}: a pronoun or a name that governs the sentence. */
   private @Nullable Clue colon() {
     int[] subject = leftParser.governing(left.size - 1);
     boolean person =
         subject != null
             && (left.is(subject[0], Lexicon.PRONOUN) || left.isType(subject[0], Tokens.UPPER))
-            && !left.is(subject[0], Lexicon.DETERMINER | Lexicon.LABEL);
+            && !left.is(subject[0], Lexicon.DETERMINER | Lexicon.LABEL)
+            && !left.matches(subject[0], "it")
+            && !left.endsWith(subject[0], "'s")
+            && !left.endsWith(subject[0], "\u2019s");
     return person ? Clue.of(Pattern.COLON, left, subject, -1) : null;
   }
 
@@ -62,7 +111,7 @@ final class CluePatterns {
     return passage.contentEnd > passage.contentStart ? text.charAt(passage.contentEnd - 1) : ' ';
   }
 
-  private static boolean endsSentence(String text, Passage passage) {
+  static boolean endsSentence(String text, Passage passage) {
     return ".!?\u2026".indexOf(lastOf(text, passage)) >= 0;
   }
 
@@ -99,13 +148,20 @@ final class CluePatterns {
       cue++;
     }
     if (right.is(cue, Lexicon.CUE) && right.isType(cue, Tokens.LOWER)) {
-      Clue clue = Clue.of(verbFirst, right, rightParser.after(cue + 1), cue);
-      if (clue != null) {
-        return clue;
+      int[] subject = rightParser.after(cue + 1);
+      if (subject != null && !(subject[0] == cue + 1 && saysMore(subject))) {
+        return Clue.of(verbFirst, right, subject, cue);
       }
     }
     int[] found = rightParser.beforeCueFrom(from);
     return found == null ? null : Clue.of(subjectFirst, right, found, found[2]);
+  }
+
+  /** {@code said he was}: the pronoun is the subject of what was said. */
+  private boolean saysMore(int[] subject) {
+    return right.is(subject[0], Lexicon.PRONOUN)
+        && right.is(subject[1] + 1, Lexicon.AUXILIARY)
+        && !rightParser.isTime(subject[1] + 1);
   }
 
   /** {@code “…” — Ann Lee}. */
@@ -154,15 +210,25 @@ final class CluePatterns {
       int[] subject = leftParser.before(cue);
       if (subject == null) {
         subject = cue == 0 ? null : inverted(cue);
+      } else if (left.is(subject[0] - 1, Lexicon.PREPOSITION) && isNameBehind(cue)) {
+        subject = leftParser.after(cue + 1);
       }
       if (subject != null && names(cue, subject)) {
         return null;
+      }
+      if (subject != null && left.matches(subject[0], "it")) {
+        continue;
       }
       if (subject != null) {
         return Clue.of(Pattern.SUBJECT_VERB_QUOTE, left, subject, cue);
       }
     }
     return null;
+  }
+
+  /** {@code In einem Interview sagte Ann}: what a preposition governs is no subject. */
+  private boolean isNameBehind(int cue) {
+    return left.isType(cue + 1, Tokens.UPPER) && left.isType(cue + 2, Tokens.COMMA);
   }
 
   /** {@code Gestern sagte Ann:} — the subject between the verb and the colon. */
@@ -175,7 +241,7 @@ final class CluePatterns {
     return left.is(cue, Lexicon.NAMING)
         && cue == left.size - 1
         && !left.is(subject[1], Lexicon.PRONOUN)
-        && !left.isType(subject[0], Tokens.UPPER);
+        && (!left.isType(subject[0], Tokens.UPPER) || left.is(subject[0], Lexicon.DETERMINER));
   }
 
   /** {@code the “…” was over, Ann said.} */
@@ -201,6 +267,19 @@ final class CluePatterns {
   private static @Nullable Clue source(Tokens tokens, SubjectParser parser) {
     for (int i = 0; i + 1 < tokens.size; i++) {
       boolean english = tokens.matches(i, "according") && tokens.matches(i + 1, "to");
+      boolean words =
+          tokens.matches(i, "in") && tokens.matches(i + 1, "the") && tokens.matches(i + 2, "words");
+      if (words && tokens.matches(i + 3, "of")) {
+        int[] subject = parser.after(i + 4);
+        return subject == null
+            ? null
+            : new Clue(
+                Pattern.SOURCE,
+                tokens.start[subject[0]],
+                tokens.end[subject[1]],
+                tokens.start[i],
+                tokens.end[i + 3]);
+      }
       boolean french = tokens.matches(i, "d'après") || tokens.matches(i, "d\u2019après");
       if (!english && !french && !tokens.is(i, Lexicon.SOURCE)) {
         continue;

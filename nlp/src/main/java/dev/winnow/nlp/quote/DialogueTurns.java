@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>A dash that begins a paragraph begins a turn, and so does one after the end of a sentence
  * where the text does that often. Lists look alike; what begins with a dash counts as dialogue only
- * if most of it ends as sentences do.
+ * if most of it ends as sentences do, and behind hyphens only if some of it asks or exclaims too.
  */
 final class DialogueTurns {
   private static final int MIN_INLINE = 3;
@@ -183,15 +183,33 @@ final class DialogueTurns {
     return kind == CharacterContext.TERMINATOR || c == ':' || c == '\u00bb';
   }
 
+  /**
+   * Most turns end as sentences do; where hyphens begin them, as they begin the items of lists,
+   * nearly all, and some of them ask or exclaim.
+   */
   private boolean isDialogue() {
     int sentences = 0;
+    int lively = 0;
     for (Turn turn : turns) {
       int last = beforeSpaces(turn.end());
       if (last >= turn.start() && endsUtterance(last)) {
         sentences++;
+        lively += isLively(turn) ? 1 : 0;
       }
     }
-    boolean manyHyphens = hyphens * 2 > turns.size();
-    return sentences * 2 > turns.size() && (!manyHyphens || sentences * 10 >= turns.size() * 9);
+    if (hyphens * 2 > turns.size()) {
+      return sentences * 10 >= turns.size() * 9 && lively * 5 >= turns.size();
+    }
+    return sentences * 2 > turns.size();
+  }
+
+  private boolean isLively(Turn turn) {
+    for (int i = turn.start(); i < turn.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '?' || c == '!') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -190,6 +190,25 @@ final class KindFeatures {
     return titled ? 3 : name ? 2 : first ? 1 : 0;
   }
 
+  /** Whether a passage says {@code I}, {@code we} or {@code you}, among its first words. */
+  boolean isFirstPerson(Passage passage) {
+    int words = 0;
+    int i = passage.contentStart;
+    while (i < passage.contentEnd && words < MAX_WORDS) {
+      int from = i;
+      while (i < passage.contentEnd
+          && (CharacterContext.isWord(text.charAt(i)) || "'\u2019-".indexOf(text.charAt(i)) >= 0)) {
+        i++;
+      }
+      if ((lexicon.categories(text, from, i) & Lexicon.FIRST_PERSON) != 0) {
+        return true;
+      }
+      words += i > from ? 1 : 0;
+      i += i == from ? 1 : 0;
+    }
+    return false;
+  }
+
   private static int bucket(int words) {
     return words < 6 ? words : words < 8 ? 6 : words < 12 ? 7 : words < 20 ? 8 : 9;
   }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the persons that a text names outside its quotations, and whom a mention means: a part of a
  * name the whole of it that came before, {@code he} and {@code she} the nearest person before who
- * fits. A person is who has a title or a known given name; an organisation is none.
+ * fits. A person is who has a title or a known given name, or has several names and speaks; an
+ * organisation is none.
  *
  * <p>One pass over the text. Not thread-safe.
  */
@@ -32,12 +34,16 @@ final class PersonNames {
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Person> byLastName = new HashMap<>();
 
-  private PersonNames(String text) {
+  /** Where the mentions of those end who speak. */
+  private final Set<Integer> speakers;
+
+  private PersonNames(String text, Set<Integer> speakers) {
     this.text = text;
+    this.speakers = speakers;
   }
 
-  static PersonNames of(String text, List<Passage> passages) {
-    PersonNames names = new PersonNames(text);
+  static PersonNames of(String text, List<Passage> passages, Set<Integer> speakers) {
+    PersonNames names = new PersonNames(text, speakers);
     int from = 0;
     for (Passage passage : passages) {
       if (passage.depth == 0 && passage.start >= from) {
@@ -69,7 +75,7 @@ final class PersonNames {
     String full = text.substring(name.start, name.end);
     String last = lastWord(full);
     Person known = byLastName.get(last);
-    boolean person = name.titled || name.gender != UNKNOWN;
+    boolean person = name.titled || name.gender != UNKNOWN || isSpeaker(name);
     boolean owner = text.startsWith("'s", name.end) || text.startsWith("\u2019s", name.end);
     if (name.words == 1 && known != null) {
       if (owner) {
@@ -85,6 +91,13 @@ final class PersonNames {
         byLastName.put(last, found);
       }
     }
+  }
+
+  /** A name of several words, without an article, of one who speaks. */
+  private boolean isSpeaker(Name name) {
+    return name.words > 1
+        && speakers.contains(name.end)
+        && !text.regionMatches(true, name.start - 4, "the ", 0, 4);
   }
 
   private static String lastWord(String name) {

@@ -13,6 +13,9 @@ final class QuotationContext {
   final Tokens left;
   final Tokens right;
 
+  /** The sentence before the quotation, once it was asked for. */
+  final Tokens sentence;
+
   /** Whether the paragraph, or the outer quotation, starts or ends with the quotation. */
   boolean atStart;
 
@@ -34,6 +37,7 @@ final class QuotationContext {
     this.hardWrapped = hardWrapped;
     this.left = new Tokens(text, lexicon);
     this.right = new Tokens(text, lexicon);
+    this.sentence = new Tokens(text, lexicon);
   }
 
   void read(List<Passage> passages, int index) {
@@ -45,12 +49,60 @@ final class QuotationContext {
     readRight(passages, index);
   }
 
+  /**
+   * Reads the sentence that ends right before a quotation, in its paragraph or in the one before;
+   * false if what ends there is a quotation or no sentence, nor leads on with a colon. In the
+   * paragraph before, a sentence with a quotation does not count: in dialogue another answers.
+   */
+  boolean readSentenceBefore(List<Passage> passages, int index) {
+    Passage passage = passages.get(index);
+    int least = passage.parent == Passage.NONE ? 0 : passages.get(passage.parent).contentStart;
+    floor = paragraphStart(passage.start, least);
+    int end = passage.start;
+    while (end > least && CharacterContext.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    sentence.clear();
+    addLeft(sentence, passages, index, paragraphStart(end, least), end);
+    int last = sentence.size - 1;
+    if (last < 1 || (sentence.type[last] != Tokens.STOP && sentence.type[last] != Tokens.COLON)) {
+      return false;
+    }
+    for (int k = last - 1; k >= 0; k--) {
+      if (endsSentence(sentence, k)) {
+        sentence.dropBefore(k + 1);
+        break;
+      }
+    }
+    boolean told = end < floor;
+    for (int k = 0; k < sentence.size; k++) {
+      told &= sentence.type[k] != Tokens.QUOTATION;
+    }
+    return sentence.size > 1 && (told || end >= floor);
+  }
+
   private void readLeft(List<Passage> passages, int index) {
     Passage passage = passages.get(index);
+    left.clear();
+    addLeft(left, passages, index, floor, passage.start);
+    atStart = left.size == 0;
+    leftIsWhole = true;
+    for (int k = left.size - 1; k >= 0; k--) {
+      if (endsSentence(left, k)) {
+        left.dropBefore(k + 1);
+        leftIsWhole = false;
+        break;
+      }
+    }
+  }
+
+  /** Adds what stands in [lowest, to) before a quotation, those beside it as one token each. */
+  private void addLeft(Tokens tokens, List<Passage> passages, int index, int lowest, int to) {
+    Passage passage = passages.get(index);
     int first = index;
-    int from = floor;
+    int from = lowest;
     int j = index - 1;
-    while (j >= 0 && passages.get(j).start >= floor) {
+    while (j >= 0 && passages.get(j).start >= lowest) {
       first = j;
       j--;
     }
@@ -61,25 +113,15 @@ final class QuotationContext {
     if (reaching != Passage.NONE) {
       from = Math.max(from, passages.get(reaching).end);
     }
-    left.clear();
     for (int k = first; k < index; k++) {
       Passage before = passages.get(k);
       if (before.parent == passage.parent && before.start >= from) {
-        left.addText(from, before.start);
-        left.addQuotation(before.start, before.end);
+        tokens.addText(from, before.start);
+        tokens.addQuotation(before.start, before.end);
         from = before.end;
       }
     }
-    left.addText(from, passage.start);
-    atStart = left.size == 0;
-    leftIsWhole = true;
-    for (int k = left.size - 1; k >= 0; k--) {
-      if (endsSentence(left, k)) {
-        left.dropBefore(k + 1);
-        leftIsWhole = false;
-        break;
-      }
-    }
+    tokens.addText(from, to);
   }
 
   private void readRight(List<Passage> passages, int index) {

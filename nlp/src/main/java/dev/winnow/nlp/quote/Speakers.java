@@ -2,8 +2,10 @@ package dev.winnow.nlp.quote;
 
 import dev.winnow.nlp.quote.Clue.Pattern;
 import dev.winnow.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +65,11 @@ final class Speakers {
     }
     for (int i = 0; i < passages.size(); i++) {
       carry(i);
+      if (clues[i] == null && passages.get(i).kind == Quotation.Kind.SPEECH) {
+        clues[i] = toldBefore(i);
+      }
     }
-    PersonNames names = PersonNames.of(text, passages);
+    PersonNames names = PersonNames.of(text, passages, mentionEnds());
     for (int i = 0; i < passages.size(); i++) {
       Clue clue = clues[i];
       if (clue != null) {
@@ -111,10 +116,16 @@ final class Speakers {
     }
     Passage before = passages.get(j);
     Clue given = clues[j];
-    if (before.kind != Quotation.Kind.SPEECH || given == null) {
+    if (given == null) {
       return;
     }
     Clue own = clues[i];
+    if (before.kind != Quotation.Kind.SPEECH) {
+      if (own == null && paragraph[i] == paragraph[j] && goesOn(j, i, given)) {
+        clues[i] = given.as(Pattern.SAME_PARAGRAPH);
+      }
+      return;
+    }
     if (goesOn(j, i, given)) {
       if (own == null || own.start() == given.start()) {
         clues[i] = own == null ? given.as(Pattern.SAME_PARAGRAPH) : own;
@@ -141,6 +152,29 @@ final class Speakers {
       clues[j] = given.as(Pattern.SAME_PARAGRAPH);
       passages.get(i).continues = j;
     }
+  }
+
+  private Set<Integer> mentionEnds() {
+    Set<Integer> ends = new HashSet<>();
+    for (Clue clue : clues) {
+      if (clue != null) {
+        ends.add(clue.end());
+      }
+    }
+    return ends;
+  }
+
+  /** What the sentence right before tells, of a quotation that is whole sentences. */
+  private @Nullable Clue toldBefore(int i) {
+    Passage passage = passages.get(i);
+    boolean whole =
+        !passage.dash
+            && CluePatterns.endsSentence(text, passage)
+            && passage.contentStart < passage.contentEnd
+            && CharacterContext.of(text.charAt(passage.contentStart)) == CharacterContext.UPPER;
+    return whole && context.readSentenceBefore(passages, i)
+        ? patterns.inSentenceBefore(kinds.isFirstPerson(passage))
+        : null;
   }
 
   private boolean isBlank(int from, int to) {

@@ -1,5 +1,7 @@
 package dev.winnow.nlp.quote;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectParser {
   private static final int LONGEST = 14;
+  private static final Set<String> VERBS =
+      Set.of(
+          "had", "has", "have", "would", "will", "could", "should", "might", "may", "must", "did",
+          "does");
 
   private final Tokens t;
 
@@ -28,7 +34,16 @@ final class SubjectParser {
     if ((noun && !t.endsWith(i, "ing")) || t.matches(i - 1, "to")) {
       return false;
     }
+    if ((t.matches(i, "pointed") || t.matches(i, "points")) && !t.matches(i + 1, "out")) {
+      return false;
+    }
     return !t.is(i, Lexicon.AMBIGUOUS) || hasPlainSubject(i - 1);
+  }
+
+  /** An auxiliary word that tells when or how, and is no verb. */
+  boolean isTime(int i) {
+    return !t.is(i, Lexicon.PASSIVE)
+        && !VERBS.contains(t.text.substring(t.start[i], t.end[i]).toLowerCase(Locale.ROOT));
   }
 
   /** A pronoun, a name, a plural or an auxiliary: what a present tense may follow. */
@@ -54,6 +69,18 @@ final class SubjectParser {
     return auxiliary || (t.isType(i, Tokens.LOWER) && t.endsWith(i, "ly"));
   }
 
+  /** A word that is a pronoun where it stands: not {@code one} before a noun. */
+  private boolean isPronoun(int i) {
+    return t.is(i, Lexicon.PRONOUN) && !(isCount(i) && isNoun(i + 1) && !isAdverb(i + 1));
+  }
+
+  private boolean isCount(int i) {
+    return t.matches(i, "one")
+        || t.matches(i, "another")
+        || t.matches(i, "many")
+        || t.matches(i, "some");
+  }
+
   /** The phrase that starts at a token, as after {@code said}. */
   int @Nullable [] after(int from) {
     int i = from;
@@ -63,7 +90,7 @@ final class SubjectParser {
     while (isAdverb(i)) {
       i++;
     }
-    if (t.is(i, Lexicon.PRONOUN)) {
+    if (isPronoun(i)) {
       return new int[] {i, i};
     }
     if (!t.isWord(i) || (t.is(i, Lexicon.BREAK) && !t.is(i, Lexicon.DETERMINER))) {
@@ -71,19 +98,31 @@ final class SubjectParser {
     }
     int end = i;
     boolean named = t.isType(i, Tokens.UPPER);
-    boolean plain = !named && !t.is(i, Lexicon.DETERMINER);
+    boolean plain = !named && !t.is(i, Lexicon.DETERMINER) && !isCount(i);
     while (end - i < LONGEST) {
       int next = end + 1;
       if (t.isType(next, Tokens.UPPER)) {
         named = true;
       } else if (joinsName(next) || joinsNoun(next, named)) {
         next++;
-      } else if (!t.isType(next, Tokens.LOWER) || named || endsPhrase(next)) {
+      } else if (!t.isType(next, t.isType(next, Tokens.NUMBER) ? Tokens.NUMBER : Tokens.LOWER)
+          || named
+          || endsPhrase(next)) {
         break;
       }
       end = next;
     }
-    return plain && !named ? null : new int[] {i, end};
+    return plain && !named ? null : new int[] {i, named ? end : withNameBehind(end)};
+  }
+
+  /** {@code his mother, Ruth Ames}: the end of the name behind a noun and a comma, or the noun. */
+  private int withNameBehind(int noun) {
+    int last = noun + 1;
+    while (t.isType(last + 1, Tokens.UPPER)) {
+      last++;
+    }
+    boolean name = t.isType(noun + 1, Tokens.COMMA) && last > noun + 1 && last - noun <= 5;
+    return name && !t.isWord(last + 1) ? last : noun;
   }
 
   /** {@code of}, {@code von}: between parts of a name. */
@@ -111,20 +150,24 @@ final class SubjectParser {
   /** The phrase from a token on that a cue follows; the cue is the element behind the phrase. */
   int @Nullable [] beforeCueFrom(int from) {
     int i = from;
-    if (t.is(i, Lexicon.PRONOUN)) {
+    if (isPronoun(i)) {
       int cue = i + 1;
       while (isAdverb(cue)) {
         cue++;
       }
       return isCue(cue) ? new int[] {i, i, cue} : null;
     }
-    if (!t.isType(i, Tokens.UPPER) && !t.is(i, Lexicon.DETERMINER) && !isBareNoun(i)) {
+    if (!t.isType(i, Tokens.UPPER)
+        && !t.is(i, Lexicon.DETERMINER)
+        && !isCount(i)
+        && !isBareNoun(i)) {
       return null;
     }
     int end = -1;
     int commas = 0;
     for (int k = i; k < i + LONGEST * (1 + commas); k++) {
-      if (k > i && isCue(k) && t.isType(k, Tokens.LOWER)) {
+      boolean cue = isCue(k) || (k > i && isVerbOf(k));
+      if (k > i && cue && t.isType(k, Tokens.LOWER)) {
         return new int[] {i, end < 0 ? k - 1 : end, k};
       }
       if (t.isType(k, Tokens.COMMA) && commas < 4) {
@@ -155,9 +198,22 @@ final class SubjectParser {
     return noun && (isCue(i + 1) || isCue(i + 2) || t.isType(i + 1, Tokens.UPPER));
   }
 
+  /** {@code “…,” the artist notes}: what may be a noun elsewhere, behind a phrase's last word. */
+  private boolean isVerbOf(int i) {
+    return t.is(i, Lexicon.CUE)
+        && t.endsWith(i, "s")
+        && t.isType(i - 1, Tokens.LOWER)
+        && !t.is(i - 1, Lexicon.DETERMINER | Lexicon.PREPOSITION | Lexicon.LINK)
+        && !t.endsWith(i - 1, "'s")
+        && !t.endsWith(i - 1, "\u2019s")
+        && (i + 1 >= t.size
+            || !t.isType(i + 1, Tokens.LOWER)
+            || t.is(i + 1, Lexicon.PREPOSITION | Lexicon.BREAK | Lexicon.AUXILIARY));
+  }
+
   private boolean leavesPhrase(int i) {
     boolean names = t.isType(i - 1, Tokens.UPPER) && t.isType(i + 1, Tokens.UPPER);
-    return t.is(i, Lexicon.PRONOUN)
+    return (t.is(i, Lexicon.PRONOUN) && !isCount(i))
         || (t.is(i, Lexicon.BREAK) && !t.is(i, Lexicon.PREPOSITION) && !names);
   }
 
@@ -174,7 +230,7 @@ final class SubjectParser {
     if (t.matches(k, "who")) {
       k = t.isType(k - 1, Tokens.COMMA) ? k - 2 : k - 1;
     }
-    if (t.is(k, Lexicon.PRONOUN)) {
+    if (t.is(k, Lexicon.PRONOUN) || t.matches(k, "those")) {
       return new int[] {k, k};
     }
     if (t.isType(k, Tokens.COMMA)) {

@@ -146,6 +146,23 @@ final class Candidate {
     return abbreviations;
   }
 
+  /** Whether the full stop may be that of an initial, or of an abbreviation that is known. */
+  boolean maybeAbbreviated() {
+    if (terminator < 0 || Kind.of(text.charAt(terminator)) != Kind.FULL_STOP) {
+      return false;
+    }
+    int floor = Math.max(sentenceStart, terminator - Word.MAX);
+    int from = terminator;
+    boolean dotted = false;
+    while (from > floor && Kind.of(text.charAt(from - 1)) != Kind.SPACE) {
+      from--;
+      dotted |= Kind.of(text.charAt(from)) == Kind.FULL_STOP;
+    }
+    return dotted
+        || terminator - from < 2
+        || abbreviations.kinds(Word.bareHash(text, from, terminator)) != KnownAbbreviations.NONE;
+  }
+
   /** Where the outermost open bracket stands. */
   int bracketStart() {
     return bracketStart;

@@ -87,7 +87,15 @@ final class Model {
         name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
             : Features.OTHER_LANGUAGE;
-    return candidate -> PlainEnd.is(candidate) || score(candidate, language) > margin(candidate);
+    return candidate ->
+        PlainEnd.is(candidate)
+            || (score(candidate, language) > margin(candidate)
+                && !(language == Features.OTHER_LANGUAGE && isPause(candidate)));
+  }
+
+  /** Whether a colon or a semicolon ends a sentence is a custom, to be learnt from a language. */
+  private static boolean isPause(Candidate candidate) {
+    return candidate.terminator() < 0 && !candidate.isJoin();
   }
 
   /** Where words were glued without a full stop, {@code YouTube}, more must speak for an end. */

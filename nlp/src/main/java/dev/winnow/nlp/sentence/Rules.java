@@ -12,87 +12,33 @@ final class Rules {
   private static final int MAX_QUOTATION = 1000;
   private static final int MAX_PARENTHESIS = 256;
 
-  private static final int MAX_MARKER = 3;
-  private static final int MAX_ADDRESS = 64;
-
   private Rules() {}
 
-  /** An inverted mark opens a sentence: {@code ¿Qué?} */
   static boolean demand(Candidate candidate) {
-    char next = candidate.text().charAt(candidate.start());
     return candidate.terminator() >= 0
         && !candidate.isInsideBrackets()
-        && (next == '\u00bf' || next == '\u00a1');
+        && (opensInverted(candidate)
+            || Dashes.beginSpeech(candidate)
+            || ScriptRules.demand(candidate)
+            || NumberRules.demand(candidate));
   }
 
   static boolean forbid(Candidate candidate) {
-    return isListMarker(candidate)
-        || isInsideAddress(candidate)
+    return NumberRules.forbid(candidate)
+        || JoinRules.forbid(candidate)
+        || ScriptRules.forbid(candidate)
         || isInsideParenthesis(candidate)
         || goesOnInLowerCase(candidate)
-        || goesOnBehindDash(candidate)
+        || Dashes.goOn(candidate)
         || isVerse(candidate)
         || isOmission(candidate)
         || isReported(candidate);
   }
 
-  /**
-   * The number or letter of a list item is no sentence: {@code 12. Go home.}, {@code • 3. Rest}.
-   */
-  private static boolean isListMarker(Candidate candidate) {
-    String text = candidate.text();
-    int end = candidate.terminator();
-    int start = candidate.sentenceStart();
-    int limit = Math.min(end, start + MAX_MARKER);
-    while (start < limit && !Kind.isWord(Kind.of(text.charAt(start)))) {
-      start++;
-    }
-    if (end <= start || end - start > MAX_MARKER) {
-      return false;
-    }
-    boolean digits = true;
-    for (int i = start; i < end; i++) {
-      digits &= Kind.of(text.charAt(i)) == Kind.DIGIT;
-    }
-    return digits || (end - start == 1 && Kind.of(text.charAt(start)) == Kind.LOWER);
-  }
-
-  /** Nothing ends inside {@code https://example.org/a.B?C} or {@code a.B@example.org}. */
-  private static boolean isInsideAddress(Candidate candidate) {
-    if (!candidate.isJoin()) {
-      return false;
-    }
-    String text = candidate.text();
-    if (Kind.of(text.charAt(candidate.start())) == Kind.OPENING_BRACKET) {
-      return true;
-    }
-    int from = candidate.end();
-    int floor = Math.max(candidate.sentenceStart(), from - MAX_ADDRESS);
-    while (from > floor && Kind.of(text.charAt(from - 1)) != Kind.SPACE) {
-      from--;
-    }
-    int until = candidate.start();
-    int ceiling = Math.min(text.length(), until + MAX_ADDRESS);
-    while (until < ceiling && isAddress(text.charAt(until))) {
-      until++;
-    }
-    return text.startsWith("www.", from)
-        || contains(text, "://", from, candidate.end())
-        || (until < text.length() && text.charAt(until) == '@');
-  }
-
-  private static boolean isAddress(char c) {
-    byte kind = Kind.of(c);
-    return Kind.isWord(kind) || kind == Kind.FULL_STOP || kind == Kind.DASH || c == '_';
-  }
-
-  private static boolean contains(String text, String part, int from, int until) {
-    for (int i = from; i + part.length() <= until; i++) {
-      if (text.startsWith(part, i)) {
-        return true;
-      }
-    }
-    return false;
+  /** An inverted mark opens a sentence: {@code ¿Qué?} */
+  private static boolean opensInverted(Candidate candidate) {
+    char next = candidate.text().charAt(candidate.start());
+    return next == '\u00bf' || next == '\u00a1';
   }
 
   /** A quotation that closes in the same line. */
@@ -155,20 +101,6 @@ final class Rules {
     }
     int kinds = candidate.abbreviations().kinds(Word.bareHash(text, start, end));
     return end - start > 1 && (kinds & ~KnownAbbreviations.NUMBER) != 0;
-  }
-
-  /** A dash with a small letter behind it goes on: {@code Who — if I may ask? — are you?} */
-  private static boolean goesOnBehindDash(Candidate candidate) {
-    String text = candidate.text();
-    int i = candidate.start();
-    int limit = Math.min(text.length(), i + MAX_MARKER);
-    while (i < limit && Kind.of(text.charAt(i)) == Kind.DASH) {
-      i++;
-    }
-    return i > candidate.start()
-        && i + 1 < text.length()
-        && Kind.of(text.charAt(i)) == Kind.SPACE
-        && Kind.of(text.charAt(i + 1)) == Kind.LOWER;
   }
 
   /** Dots set off by a space in a quotation stand for words left out: {@code "It was ... late."} */

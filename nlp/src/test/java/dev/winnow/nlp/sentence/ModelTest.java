@@ -27,7 +27,7 @@ class ModelTest {
   void shippedModelIsTheOneThatWasMeasured() throws Exception {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(shipped());
     assertThat(HexFormat.of().formatHex(digest))
-        .isEqualTo("c832cad5e77f659780f718f968bda7372c6d5f96d0176aa60199f9ac3e116db5");
+        .isEqualTo("501f468e61641af2be512bb78a6c76a89bf876fccc0efa7d2b87121238e23282");
   }
 
   @Test

@@ -1,0 +1,92 @@
+package dev.winnow.nlp.sentence;
+
+/** Knows what the writing system alone tells, whatever the language. */
+final class ScriptRules {
+  /** Full stops of scripts that use them for nothing else, and between words that are spaced. */
+  private static final String SURE =
+      "\u0964\u0965\u06d4\u1362\u1367\u1368\u104b\u17d4\u1803\u1809\u1c7e\u1c7f\u0df4";
+
+  /** The letters of words for <i>is</i> and <i>was</i>, in Hindi, Nepali, Gujarati and Sinhala. */
+  private static final String IS = "\u0939\u0925\u091b\u0a9b\u0dba";
+
+  private ScriptRules() {}
+
+  static boolean demand(Candidate candidate) {
+    if (candidate.isJoin()) {
+      return false;
+    }
+    String text = candidate.text();
+    int terminator = candidate.terminator();
+    return SURE.indexOf(text.charAt(terminator)) >= 0
+        || (terminator > 0
+            && isHangul(text.charAt(terminator - 1))
+            && text.charAt(terminator) != '\u2026'
+            && !text.startsWith("..", terminator)
+            && !goesOnBehindQuotation(candidate));
+  }
+
+  static boolean forbid(Candidate candidate) {
+    return isInitial(candidate) || isParticleGlued(candidate);
+  }
+
+  /** Korean sentences end in a syllable of their verb; abbreviations are written without stops. */
+  private static boolean isHangul(char c) {
+    return c >= '\uac00' && c <= '\ud7a3';
+  }
+
+  /** {@code "…" 라고}: what reports a Korean quotation stands behind it. */
+  private static boolean goesOnBehindQuotation(Candidate candidate) {
+    String text = candidate.text();
+    boolean closed = !Kind.isTerminator(Kind.of(text.charAt(candidate.end() - 1)));
+    int next = candidate.start();
+    return closed
+        && (text.startsWith("\ub77c", next)
+            || text.startsWith("\uace0 ", next)
+            || text.startsWith("\uc774\ub77c", next)
+            || text.startsWith("\ud558", next)
+            || text.startsWith("\ud588", next));
+  }
+
+  /** Korean particles are written right behind a quotation: {@code "…"라고}. */
+  private static boolean isParticleGlued(Candidate candidate) {
+    String text = candidate.text();
+    return candidate.isJoin()
+        && isHangul(text.charAt(candidate.start()))
+        && Kind.isQuote(closing(text.charAt(candidate.end() - 1)));
+  }
+
+  /** A single mark closes here, since a gap follows. */
+  private static byte closing(char c) {
+    byte kind = Kind.of(c);
+    return kind == Kind.APOSTROPHE ? Kind.CLOSING_QUOTE : kind;
+  }
+
+  /**
+   * A letter of its own before a full stop is an initial or an abbreviation in scripts without
+   * capitals too, other than those where a letter is a syllable or a word.
+   */
+  private static boolean isInitial(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.terminator();
+    if (end < 1 || candidate.end() != end + 1 || text.charAt(end) != '.') {
+      return false;
+    }
+    int i = end;
+    int floor = Math.max(candidate.sentenceStart(), end - Word.MAX);
+    while (i > floor && Kind.of(text.charAt(i - 1)) == Kind.MARK) {
+      i--;
+    }
+    return i > floor
+        && isInitial(text.charAt(i - 1))
+        && (i - 1 == floor || isBoundary(Kind.of(text.charAt(i - 2))));
+  }
+
+  private static boolean isInitial(char c) {
+    boolean syllable = c >= '\u1100' && (c < '\u1200' || c >= '\u2e80');
+    return Kind.of(c) == Kind.LETTER && c > '\u02af' && !syllable && IS.indexOf(c) < 0;
+  }
+
+  private static boolean isBoundary(byte kind) {
+    return kind == Kind.SPACE || kind == Kind.FULL_STOP || kind == Kind.OPENING_BRACKET;
+  }
+}
