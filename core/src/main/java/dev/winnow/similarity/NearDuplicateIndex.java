@@ -155,7 +155,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
   }
 
   private void check(PreparedText text) {
-    if (text.options() != options && !text.options().equals(options)) {
+    if (!text.options().equals(options)) {
       throw new IllegalArgumentException(
           "text must be prepared with the options of this index, "
               + options
