@@ -127,10 +127,11 @@ public final class EncodingRepairer {
    * Repairs a document. Costs one pass without allocation where there is nothing to repair.
    *
    * @return the text given and the edits that repair it; kinds are {@code mojibake}, {@code
-   *     lost-bytes}, {@code lost-character}, {@code c1-control}, {@code html-entity}, {@code ligature}, {@code
-   *     character-width}, {@code quotation-mark}, {@code line-break}, {@code surrogate}, {@code
-   *     terminal-escape}, {@code control-character} and {@code normalization}; the detail of {@code
-   *     mojibake} is the chain of wrong decodings, the one to undo first in front
+   *     lost-bytes}, {@code lost-character}, {@code c1-control}, {@code html-entity}, {@code
+   *     ligature}, {@code character-width}, {@code quotation-mark}, {@code line-break}, {@code
+   *     surrogate}, {@code terminal-escape}, {@code control-character} and {@code normalization};
+   *     the detail of {@code mojibake} is the chain of wrong decodings, the one to undo first in
+   *     front
    */
   public Revision repair(String text) {
     Objects.requireNonNull(text, "text");
