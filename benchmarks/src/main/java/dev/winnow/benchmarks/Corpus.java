@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
  *       pages, a cookie notice, comments, footer, metadata. The frame is about two thirds of the
  *       bytes.
  *   <li>A feed text has lines around the text that an extractor left behind.
- *   <li>One document in ten is a near-duplicate of an earlier one: a word in fifty is another.
+ *   <li>One document in ten is a near-duplicate of an earlier one: a word in 150 is another.
  * </ul>
  *
  * <p>Not thread-safe.
@@ -87,7 +87,7 @@ public final class Corpus {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == ' ') {
         changed
-            .append(random.nextInt(50) == 0 ? prose.word() : text.substring(start, i))
+            .append(random.nextInt(150) == 0 ? prose.word() : text.substring(start, i))
             .append(' ');
         start = i + 1;
       }

@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** One call of the command line in this process, and what came of it. */
-record Invocation(int status, String out, String err) {
+public record Invocation(int status, String out, String err) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  static Invocation of(String... args) {
+  /** Calls with nothing on standard input. */
+  public static Invocation of(String... args) {
     return withInput("", args);
   }
 

@@ -323,7 +323,7 @@ final class BlockFeatures {
     int[] body = table.add("linked body");
     int[] described = table.add("described");
     for (int i = 0; i < rows; i++) {
-      PageHints.Shares shares = hints.of(page.text, blocks.get(i));
+      PageHints.Shares shares = hints.of(page.text.array(), blocks.get(i));
       title[i] = shares.title();
       body[i] = shares.body();
       described[i] = shares.description();

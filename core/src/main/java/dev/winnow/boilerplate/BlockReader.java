@@ -46,7 +46,7 @@ final class BlockReader {
       return;
     }
     String text = node.getWholeText();
-    StringBuilder out = page.text;
+    PageText out = page.text;
     int from = out.length();
     if (box.is(Box.PRE)) {
       appendAsIs(text);
@@ -64,7 +64,7 @@ final class BlockReader {
   }
 
   private void appendFolded(String text) {
-    StringBuilder out = page.text;
+    PageText out = page.text;
     int length = text.length();
     int i = 0;
     while (i < length) {
@@ -103,7 +103,7 @@ final class BlockReader {
   }
 
   void lineBreak() {
-    StringBuilder out = page.text;
+    PageText out = page.text;
     int last = out.length() - 1;
     if (last < start) {
       return;
@@ -126,7 +126,7 @@ final class BlockReader {
 
   /** Ends the block, if there is one. */
   void flush() {
-    StringBuilder out = page.text;
+    PageText out = page.text;
     int end = out.length();
     while (end > start && isBlank(out.charAt(end - 1))) {
       end--;
@@ -156,12 +156,13 @@ final class BlockReader {
   private void count(TextBlock block) {
     boolean inWord = false;
     int hash = 0;
+    char[] chars = page.text.array();
     for (int p = block.firstPiece; p < block.endPiece; p++) {
       Page.Piece piece = page.pieces.get(p);
       int before = block.words;
       int end = Math.min(piece.end(), block.end);
       for (int i = Math.max(piece.start(), block.start); i < end; i++) {
-        char c = page.text.charAt(i);
+        char c = chars[i];
         boolean inWordNow = countCharacter(block, c, inWord, i);
         hash = inWordNow ? 31 * hash + Character.toLowerCase(c) : hash;
         inWord = inWordNow;
@@ -213,7 +214,7 @@ final class BlockReader {
   private void score(TextBlock block) {
     textScore = 0;
     textHashes = 0;
-    TextWords.forEach(page.text, block.start, block.end, this::addHash);
+    TextWords.forEach(page.text.array(), block.start, block.end, this::addHash);
     block.textScore = scaled(textScore, textHashes);
   }
 

@@ -7,11 +7,17 @@ import org.jsoup.nodes.Element;
 final class BoxFlags {
   private BoxFlags() {}
 
-  static int of(Element element, Tag tag) {
+  /** The flags of an element; {@code others} are its attributes besides class and id. */
+  static int of(Element element, Tag tag, String classes, String id, int others) {
     int flags = ofTag(tag);
-    if (element.attributesSize() == 0) {
-      return flags;
+    if (namesComments(classes) || namesComments(id)) {
+      flags |= Box.COMMENT;
     }
+    return others > 0 ? flags | ofAttributes(element) : flags;
+  }
+
+  private static int ofAttributes(Element element) {
+    int flags = 0;
     String role = Attrs.get(element, "role");
     if (!role.isEmpty()) {
       flags |= ofRole(role);
@@ -23,9 +29,6 @@ final class BoxFlags {
     if (property.equals("articleBody") || property.equals("text")) {
       flags |= Box.BODY_PROPERTY;
     } else if (property.equals("comment")) {
-      flags |= Box.COMMENT;
-    }
-    if (namesComments(Attrs.get(element, "class")) || namesComments(Attrs.get(element, "id"))) {
       flags |= Box.COMMENT;
     }
     return flags;

@@ -52,7 +52,7 @@ final class MetadataFinder {
     }
     SiteName site = new SiteName(siteName, url);
     return new Choice(
-        Titles.of(page, linked, tags, site, url, content),
+        Titles.of(page, linked, tags, site, url),
         PublicationDates.of(page, linked, tags, url, start),
         Authors.of(page, linked, tags, site, start));
   }

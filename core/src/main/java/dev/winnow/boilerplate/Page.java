@@ -20,7 +20,7 @@ final class Page {
   /** An image, and the number of blocks before it. */
   record Image(Element element, int block) {}
 
-  final StringBuilder text = new StringBuilder();
+  final PageText text = new PageText();
   final List<Piece> pieces = new ArrayList<>();
   final List<TextBlock> blocks = new ArrayList<>();
 

@@ -71,7 +71,7 @@ final class PageHints {
    * The shares of a block. That of the body is from 1 to 101 where there is a body, else 0; that of
    * the titles 0 for a block too long to be one.
    */
-  Shares of(CharSequence text, TextBlock block) {
+  Shares of(char[] text, TextBlock block) {
     int previous = 0;
     int words = 0;
     int inTitle = 0;
@@ -81,7 +81,7 @@ final class PageHints {
     while (i < block.end && words < MOST_WORDS) {
       int word = 0;
       for (; i < block.end; i++) {
-        char c = text.charAt(i);
+        char c = text[i];
         if (c >= 'a' && c <= 'z') {
           word = 31 * word + c;
         } else if (c != ' ' && Character.isLetterOrDigit(c)) {

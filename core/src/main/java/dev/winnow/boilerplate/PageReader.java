@@ -163,22 +163,25 @@ final class PageReader {
     if (element.attributesSize() > 0) {
       classScore = 0;
       metadata = 0;
-      ClassWords.forEach(Attrs.get(element, "class"), this::addClassWord);
-      noteMetadata(element);
+      String classes = Attrs.get(element, "class");
+      ClassWords.forEach(classes, this::addClassWord);
+      noteMetadata(element, element.attributesSize() - (classes.isEmpty() ? 0 : 1));
     }
   }
 
   private void enterBlock(Element element, Tag tag) {
     reader.flush();
     Box parent = open.peek();
-    int flags = (parent == null ? 0 : parent.flags) | BoxFlags.of(element, tag);
     String classes = Attrs.get(element, "class");
     String id = Attrs.get(element, "id");
+    int others = element.attributesSize() - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    int flags =
+        (parent == null ? 0 : parent.flags) | BoxFlags.of(element, tag, classes, id, others);
     classScore = 0;
     metadata = 0;
     ClassWords.forEach(classes, this::addClassWord);
     ClassWords.forEach(id, this::addClassWord);
-    noteMetadata(element);
+    noteMetadata(element, others);
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
     }
@@ -197,14 +200,12 @@ final class PageReader {
     metadata |= MetadataWords.of(hash);
   }
 
-  private void noteMetadata(Element element) {
-    if (element.attributesSize() == 0) {
-      return;
-    }
-    String property = Attrs.get(element, "itemprop");
+  /** Notes an element that may hold an author or a date; {@code others} are more attributes. */
+  private void noteMetadata(Element element, int others) {
+    String property = others > 0 ? Attrs.get(element, "itemprop") : "";
     if ((metadata & MetadataWords.AUTHOR) != 0
         || property.startsWith("author")
-        || Attrs.get(element, "rel").equals("author")) {
+        || (others > 0 && Attrs.get(element, "rel").equals("author"))) {
       page.head.authors.add(element);
     }
     if ((metadata & MetadataWords.DATE) != 0 || property.startsWith("date")) {

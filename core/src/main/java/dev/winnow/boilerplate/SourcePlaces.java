@@ -2,7 +2,6 @@ package dev.winnow.boilerplate;
 
 import java.util.List;
 import org.jsoup.nodes.Range;
-import org.jsoup.parser.Parser;
 
 /**
  * Finds where in the source the text nodes of a page stand. Of nearly all pages the text nodes
@@ -71,10 +70,9 @@ final class SourcePlaces {
         && html.startsWith(text, start + dropped)) {
       return start + dropped;
     }
-    String stretch = html.substring(start, end);
-    boolean same =
-        stretch.indexOf('&') >= 0 && Parser.unescapeEntities(stretch, false).equals(text);
-    return same ? start : -1;
+    int reference = html.indexOf('&', start);
+    boolean encoded = reference >= 0 && reference < end;
+    return encoded && CharacterReferences.isEncoded(text, html, start, end) ? start : -1;
   }
 
   /** Takes the places that the parser kept. */

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * one after another, and the result depends on their order and on nothing else.
  */
 public final class TemplateLearner {
-  private static final long DEFAULT_MAX_CHARACTERS = 160_000_000;
+  private static final long DEFAULT_MAX_CHARACTERS = 100_000_000;
 
   private final Map<String, SourceLearner> sources = new HashMap<>();
 
@@ -67,7 +67,7 @@ public final class TemplateLearner {
   /**
    * Sets how many characters of documents, and as many of templates, are held at once over all
    * sources, each of which gets an equal share; a character costs about 8 bytes of heap. What is
-   * held is cut down from then on. The default, 160 million, serves 10,000 sources in 2 GB.
+   * held is cut down from then on. The default, 100 million, serves 10,000 sources in 2 GB.
    *
    * @throws IllegalArgumentException if {@code maxCharacters} is less than 1
    */

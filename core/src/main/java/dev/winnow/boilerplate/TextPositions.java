@@ -65,6 +65,9 @@ final class TextPositions {
       i++;
     }
     if (i < last && source.charAt(i) == ';') {
+      if (CharacterReferences.decode(source, s, i) == text.charAt(t)) {
+        return i + 1 - s;
+      }
       i++;
     }
     for (int stop = i; stop > s + 1; stop--) {
@@ -79,6 +82,10 @@ final class TextPositions {
   }
 
   private static int decodedLength(String source, int s, int length) {
+    if (CharacterReferences.decode(source, s, s + length - 1) >= 0
+        && source.charAt(s + length - 1) == ';') {
+      return 1;
+    }
     return Parser.unescapeEntities(source.substring(s, s + length), false).length();
   }
 

@@ -23,6 +23,14 @@ final class TextVerdicts {
   /** What a part of a line needs more than a line: a wrong cut tears a line apart. */
   private static final double PART_MARGIN = 0.25;
 
+  /**
+   * A text of so few lines says too little of itself for the model: there, running text without a
+   * cue needs more to go.
+   */
+  private static final int FEW_LINES = 8;
+
+  private static final double FEW_LINES_MARGIN = 2;
+
   /** The kinds of passages that have lines without a sign of it. */
   private static final LineKind[] GROWING = {LineKind.BANNER, LineKind.COOKIE_NOTICE};
 
@@ -82,10 +90,16 @@ final class TextVerdicts {
   void judge(int line, boolean part) {
     double needed = threshold + (part ? PART_MARGIN : 0);
     if (clean) {
-      boolean cue = matrix.own(line, LineFeature.CUE_COVERAGE) > 0;
-      needed += cue ? CUE_MARGIN : NO_CUE_MARGIN;
+      needed += hasCue(line) ? CUE_MARGIN : NO_CUE_MARGIN;
+    }
+    if (goes.length <= FEW_LINES && matrix.isText(line) && !hasCue(line)) {
+      needed += FEW_LINES_MARGIN;
     }
     goes[line] = scores[line] > needed;
+  }
+
+  private boolean hasCue(int line) {
+    return matrix.own(line, LineFeature.CUE_COVERAGE) > 0;
   }
 
   /** Lets appeals and notices grow from their sure lines; to be asked once all are judged. */

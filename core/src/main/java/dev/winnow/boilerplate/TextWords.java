@@ -30,7 +30,7 @@ final class TextWords {
   }
 
   /** Hands on the hashes; of a long text only those at the front. */
-  static void forEach(CharSequence text, int start, int end, IntConsumer hash) {
+  static void forEach(char[] text, int start, int end, IntConsumer hash) {
     int previous = 0;
     int whole = 0;
     int words = 0;
@@ -38,14 +38,14 @@ final class TextWords {
     while (i < end && words < MOST_WORDS) {
       int word = 0;
       for (; i < end; i++) {
-        int c = folded(text.charAt(i));
+        int c = folded(text[i]);
         if (c == 0) {
           break;
         }
         word = 31 * word + c;
       }
       if (word == 0) {
-        char c = text.charAt(i++);
+        char c = text[i++];
         if (c == '\u00a9' || c == '|' || c == '\u203a' || c == '\u00bb') {
           hash.accept(c);
         }

@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class Titles {
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]");
+      Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
@@ -34,29 +33,25 @@ final class Titles {
   private static final int SITE = 18;
   private static final int OWN_TEXT = 19;
   private static final int SOURCES = 20;
-  private static final int NUMBERS = 20;
+  private static final int NUMBERS = 11;
 
   private final Page page;
   private final JsonLd linked;
   private final MetaTags tags;
   private final SiteName site;
   private final String url;
-  private final double[] content;
   private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
 
-  private Titles(
-      Page page, JsonLd linked, MetaTags tags, SiteName site, String url, double[] content) {
+  private Titles(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
     this.page = page;
     this.linked = linked;
     this.tags = tags;
     this.site = site;
     this.url = url;
-    this.content = content;
   }
 
-  static Candidates of(
-      Page page, JsonLd linked, MetaTags tags, SiteName site, String url, double[] content) {
-    Titles titles = new Titles(page, linked, tags, site, url, content);
+  static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
+    Titles titles = new Titles(page, linked, tags, site, url);
     titles.gather();
     titles.compare();
     return titles.candidates;
@@ -181,71 +176,7 @@ final class Titles {
       numbers[9] = shareIn(candidate.value(), title);
       numbers[10] = relation(candidate.key, declared);
       numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
-      numbers[11] = restIsSite(candidate.key, title);
-      numbers[12] = count(candidate.key, true);
-      numbers[13] = count(candidate.key, false);
-      numbers[14] = capitals(candidate.value());
-      numbers[15] = site.isIn(title) ? 1 : 0;
     }
-    comparePlaces();
-  }
-
-  /** Where the headings among the candidates stand, and what stands before and after them. */
-  private void comparePlaces() {
-    double[] sums = new double[content.length + 1];
-    for (int i = 0; i < content.length; i++) {
-      sums[i + 1] = sums[i] + content[i] * page.blocks.get(i).words;
-    }
-    Map<String, Candidates.Candidate> byKey = new HashMap<>();
-    candidates.list().forEach(candidate -> byKey.put(candidate.key, candidate));
-    for (Box box : page.boxes) {
-      if (box.tag != Tag.H1 && box.tag != Tag.H2 || box.first >= box.end) {
-        continue;
-      }
-      Candidates.Candidate candidate = byKey.get(Choices.folded(clean(ShortText.of(box.element))));
-      if (candidate == null || candidate.numbers[16] > 0) {
-        continue;
-      }
-      candidate.numbers[16] =
-          box.is(Box.ARTICLE)
-              ? 4
-              : box.is(Box.MAIN) ? 3 : box.is(Box.NAV | Box.FOOTER | Box.ASIDE) ? 1 : 2;
-      candidate.numbers[17] =
-          FeatureTable.percent(
-              (long) (100 * sums[box.first]), (long) (100 * sums[content.length]) + 1);
-      int words = 0;
-      int end = box.end;
-      while (end < content.length && words < 100) {
-        words += page.blocks.get(end++).words;
-      }
-      candidate.numbers[18] =
-          FeatureTable.percent((long) (100 * (sums[end] - sums[box.end])), 100L * words);
-      candidate.numbers[19] = box.linkWords > 0 ? 2 : box.is(Box.HEADER) ? 1 : 0;
-    }
-  }
-
-  private int restIsSite(String key, String title) {
-    int at = title.indexOf(key);
-    if (at < 0 || title.length() == key.length()) {
-      return 0;
-    }
-    String rest = title.substring(0, at) + " " + title.substring(at + key.length());
-    return site.isIn(rest) ? 3 : site.isIn(title.substring(at + key.length())) ? 2 : 1;
-  }
-
-  private int count(String key, boolean containing) {
-    int count = 0;
-    for (Candidates.Candidate other : candidates.list()) {
-      if (other.key.length() != key.length()) {
-        count += (containing ? other.key.contains(key) : key.contains(other.key)) ? 1 : 0;
-      }
-    }
-    return count;
-  }
-
-  private static int capitals(String value) {
-    long letters = value.chars().filter(Character::isLetter).count();
-    return FeatureTable.percent(value.chars().filter(Character::isUpperCase).count(), letters);
   }
 
   private static int relation(String key, String title) {

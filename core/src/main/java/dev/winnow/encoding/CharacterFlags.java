@@ -32,14 +32,23 @@ final class CharacterFlags {
   /** A mark that is in NFC unless it follows a mark of a higher combining class. */
   static final int MARK = 1 << 12;
 
+  /** U+FFFD, which stands for a character that was lost. */
+  static final int LOST = 1 << 13;
+
+  /** A question mark that stands for an apostrophe, by the letters around it. */
+  static final int QUESTION_MARK = 1 << 14;
+
+  /** Any question mark. */
+  static final int ANY_QUESTION_MARK = 1 << 15;
+
   /** The flags of what normalization may change. */
   static final int NORMALIZATION = NOT_NFC | MARK | NOT_ASCII;
 
   /** The flags of what is all right where it is, or not. */
-  private static final int PLACED = SURROGATE | NOT_NFC | MARK;
+  private static final int PLACED = SURROGATE | NOT_NFC | MARK | QUESTION_MARK;
 
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-  private static final short[] FLAGS = flags();
+  private static final char[] FLAGS = flags();
 
   private CharacterFlags() {}
 
@@ -58,6 +67,7 @@ final class CharacterFlags {
     mask |= options.has(Fix.SURROGATES) ? SURROGATE : 0;
     mask |= options.has(Fix.TERMINAL_ESCAPES) ? ESCAPE : 0;
     mask |= options.has(Fix.CONTROL_CHARACTERS) ? CONTROL : 0;
+    mask |= options.has(Fix.LOST_CHARACTERS) ? LOST | QUESTION_MARK : 0;
     mask |= options.entities() != EntityDecoding.NEVER ? AMPERSAND : 0;
     if (options.normalization().isPresent()) {
       mask |= options.normalization().get() == Normalizer.Form.NFC ? NOT_NFC | MARK : NOT_ASCII;
@@ -65,8 +75,8 @@ final class CharacterFlags {
     return mask;
   }
 
-  private static short[] flags() {
-    short[] flags = new short[1 << 16];
+  private static char[] flags() {
+    char[] flags = new char[1 << 16];
     for (int c = 0; c < flags.length; c++) {
       int bits = CharacterFixes.isReplaced((char) c);
       if (c >= 0x80) {
@@ -78,13 +88,15 @@ final class CharacterFlags {
       if (c >= 0x0300 && !Character.isSurrogate((char) c)) {
         bits |= normalization(c);
       }
-      flags[c] = (short) bits;
+      flags[c] = (char) bits;
     }
     for (int c = Character.MIN_SURROGATE; c <= Character.MAX_SURROGATE; c++) {
-      flags[c] |= (short) (SURROGATE | NOT_NFC);
+      flags[c] |= (char) (SURROGATE | NOT_NFC);
     }
     flags[0x1B] |= ESCAPE;
     flags['&'] |= AMPERSAND;
+    flags['?'] |= QUESTION_MARK | ANY_QUESTION_MARK;
+    flags[LostCharacters.LOST] |= LOST;
     return flags;
   }
 
@@ -104,6 +116,9 @@ final class CharacterFlags {
       return true;
     }
     char c = text.charAt(i);
+    if (c == '?') {
+      return LostQuestionMarks.isApostrophe(text, i, from, until);
+    }
     char before = i > from ? text.charAt(i - 1) : ' ';
     if (Character.isSurrogate(c)) {
       return Character.isHighSurrogate(c)

@@ -16,10 +16,13 @@ import java.util.stream.DoubleStream;
  * @param codecs the codecs that the head proves to have been at work, as a set of bits
  * @param losses the ways in which it proves bytes to have been lost
  * @param languages the likely languages, of {@link LetterModel}, where bytes were lost
+ * @param questionMarks whether quotation marks became question marks
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] languages) {
-  static final DamageEvidence NONE = new DamageEvidence(false, 0, Set.of(), new int[0]);
+record DamageEvidence(
+    boolean isHtml, int codecs, Set<Loss> losses, int[] languages, boolean questionMarks) {
+  static final DamageEvidence NONE =
+      new DamageEvidence(false, 0, Set.of(), new int[0], false);
 
   /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
   private static final double PROOF = 30;
@@ -29,12 +32,14 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
 
   static DamageEvidence of(String head, RepairOptions options) {
     boolean isHtml = head.indexOf('<') >= 0;
+    boolean questionMarks = options.has(Fix.LOST_CHARACTERS) && LostQuestionMarks.isProven(head);
     return options.has(Fix.MOJIBAKE)
-        ? damage(head, options, isHtml)
-        : new DamageEvidence(isHtml, 0, Set.of(), new int[0]);
+        ? damage(head, options, isHtml, questionMarks)
+        : new DamageEvidence(isHtml, 0, Set.of(), new int[0], questionMarks);
   }
 
-  private static DamageEvidence damage(String head, RepairOptions options, boolean isHtml) {
+  private static DamageEvidence damage(
+      String head, RepairOptions options, boolean isHtml, boolean questionMarks) {
     double[] codecGains = new double[MisreadCodec.ALL.size()];
     double[] lossGains = new double[Loss.values().length];
     MojibakeRepair repair = new MojibakeRepair(options, NONE);
@@ -61,7 +66,7 @@ record DamageEvidence(boolean isHtml, int codecs, Set<Loss> losses, int[] langua
         languages = LostByteRepair.languages(head, loss);
       }
     }
-    return new DamageEvidence(isHtml, codecs, losses, languages);
+    return new DamageEvidence(isHtml, codecs, losses, languages, questionMarks);
   }
 
   private static boolean isEnough(double[] codecGains, double[] lossGains) {

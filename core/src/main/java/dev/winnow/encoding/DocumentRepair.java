@@ -51,6 +51,9 @@ final class DocumentRepair {
     if (!evidence.losses().isEmpty()) {
       scan = scan.withLeads();
     }
+    if (evidence.questionMarks()) {
+      scan = scan.withQuestionMarks();
+    }
     return new SegmentRepair(options, scan, evidence);
   }
 

@@ -54,7 +54,8 @@ public final class EncodingRepairer {
                   Fix.NO_BREAK_SPACES,
                   Fix.MIXED_LINES,
                   Fix.LONE_SEQUENCES,
-                  Fix.LOST_BYTES),
+                  Fix.LOST_BYTES,
+                  Fix.LOST_CHARACTERS),
               EntityDecoding.NEVER,
               Optional.empty(),
               DEFAULT_MIN_CONFIDENCE));
@@ -72,6 +73,7 @@ public final class EncodingRepairer {
   private static final EncodingRepairer PLAIN =
       STANDARD.toBuilder()
           .lostBytes(false)
+          .lostCharacters(false)
           .lostByteMarks(true)
           .loneSequences(false)
           .latinLigatures(true)
@@ -125,7 +127,7 @@ public final class EncodingRepairer {
    * Repairs a document. Costs one pass without allocation where there is nothing to repair.
    *
    * @return the text given and the edits that repair it; kinds are {@code mojibake}, {@code
-   *     lost-bytes}, {@code c1-control}, {@code html-entity}, {@code ligature}, {@code
+   *     lost-bytes}, {@code lost-character}, {@code c1-control}, {@code html-entity}, {@code ligature}, {@code
    *     character-width}, {@code quotation-mark}, {@code line-break}, {@code surrogate}, {@code
    *     terminal-escape}, {@code control-character} and {@code normalization}; the detail of {@code
    *     mojibake} is the chain of wrong decodings, the one to undo first in front
@@ -182,6 +184,16 @@ public final class EncodingRepairer {
      */
     public Builder lostBytes(boolean on) {
       return with(Fix.LOST_BYTES, on);
+    }
+
+    /**
+     * Sets whether letters and marks are restored in text that is sound otherwise: where they
+     * became U+FFFD and the language leaves no other choice, and quotation marks and apostrophes
+     * that became {@code ?} in a document that proves it by {@code don?t} and the like. Question
+     * marks stay.
+     */
+    public Builder lostCharacters(boolean on) {
+      return with(Fix.LOST_CHARACTERS, on);
     }
 
     /** Sets whether a sequence of which bytes were lost, and not restored, becomes one U+FFFD. */

@@ -182,12 +182,17 @@ final class LetterModel {
 
   /** Whether a language has a character. */
   boolean has(int language, char c) {
+    return characters(language).get(c);
+  }
+
+  /** The characters of a language, in lower case. Nobody may change the set. */
+  BitSet characters(int language) {
     BitSet known = characters.get(language);
     if (known == null) {
       known = characters(tables[language]);
       characters.set(language, known);
     }
-    return known.get(c);
+    return known;
   }
 
   private static BitSet characters(int[] table) {

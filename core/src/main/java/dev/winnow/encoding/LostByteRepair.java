@@ -20,11 +20,6 @@ final class LostByteRepair {
 
   private static final int LANGUAGES_TRIED = 2;
 
-  /** The code units by which the language is known, at first and among the likely ones. */
-  private static final int FIRST_LOOK = 80;
-
-  private static final int SAMPLE = 600;
-
   private final LetterModel model = LetterModel.get();
 
   private final boolean mixed;
@@ -176,10 +171,10 @@ final class LostByteRepair {
     while (start < head.length() && head.charAt(start) < 0x80) {
       start++;
     }
-    start = Math.max(0, Math.min(start - SAMPLE / 2, head.length() - SAMPLE));
-    String sample = head.substring(start, Math.min(head.length(), start + SAMPLE));
+    start = Math.max(0, Math.min(start - LikelyLanguages.SAMPLE / 2, head.length() - LikelyLanguages.SAMPLE));
+    String sample = head.substring(start, Math.min(head.length(), start + LikelyLanguages.SAMPLE));
     MisreadCodec codec = MisreadCodec.ALL.get(loss == Loss.REPLACED ? 0 : 1);
-    return new LostByteRepair(true).languages(new LossyReading(sample.toCharArray(), codec, loss));
+    return languages(new LossyReading(sample.toCharArray(), codec, loss));
   }
 
   /** The most likely text behind a reading. */
@@ -195,47 +190,19 @@ final class LostByteRepair {
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */
-  private int[] languages(LossyReading r) {
-    int[] all = new int[model.languages()];
-    Arrays.setAll(all, i -> i);
-    char[] certain = certain(r);
-    int[] likely = likeliest(certain, all, FIRST_LOOK, 4 * LANGUAGES_TRIED);
-    return likeliest(certain, likely, SAMPLE, LANGUAGES_TRIED);
+  private static int[] languages(LossyReading r) {
+    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, Integer.MAX_VALUE);
   }
 
   /** The unambiguous characters of the head of a text, lower case, with zeros for the others. */
   private static char[] certain(LossyReading r) {
-    char[] certain = new char[Math.min(r.nodes, SAMPLE)];
+    char[] certain = new char[Math.min(r.nodes, LikelyLanguages.SAMPLE)];
     for (int node = 0; node < certain.length; node++) {
       if (r.first[node + 1] - r.first[node] == 1) {
         certain[node] = Character.toLowerCase((char) r.candidates[r.first[node]]);
       }
     }
     return certain;
-  }
-
-  private int[] likeliest(char[] certain, int[] languages, int most, int wanted) {
-    long[] costs = new long[languages.length];
-    for (int i = 0; i < languages.length; i++) {
-      costs[i] = (long) cost(certain, languages[i], most) << 16 | languages[i];
-    }
-    Arrays.sort(costs);
-    int[] best = new int[Math.min(wanted, costs.length)];
-    Arrays.setAll(best, i -> (int) (costs[i] & 0xFFFF));
-    return best;
-  }
-
-  private int cost(char[] certain, int language, int most) {
-    int cost = 0;
-    char c1 = ' ';
-    char c2 = ' ';
-    for (int i = 0; i < Math.min(certain.length, most); i++) {
-      char c = certain[i];
-      cost += c1 == 0 || c == 0 ? 0 : model.cost(language, '\u0000', c2, c1, c);
-      c2 = c1;
-      c1 = c;
-    }
-    return cost;
   }
 
   /** A way through the lattice up to a node. */

@@ -104,10 +104,6 @@ final class LostMarks {
     while (until < text.length && until - from < 3 && Character.isLetter(text[until])) {
       until++;
     }
-    return until - from < 3 && isEnding(text, from, until);
-  }
-
-  private static boolean isEnding(char[] text, int from, int until) {
     return switch (new String(text, from, until - from)) {
       case "s", "d", "re", "ve", "ll" -> true;
       case "t" -> from > 1 && (text[from - 2] | 0x20) == 'n';

@@ -28,6 +28,7 @@ record RepairOptions(
     NO_BREAK_SPACES,
     MIXED_LINES,
     LOST_BYTES,
+    LOST_CHARACTERS,
     LOST_BYTE_MARKS,
     LONE_SEQUENCES,
     C1_CONTROLS,

@@ -29,7 +29,17 @@ final class Scan {
 
   /** A scan for characters that are replaced alone. */
   Scan withoutPairs() {
-    return new Scan(wanted & ~CharacterFlags.LATIN_LEAD, false);
+    int context =
+        CharacterFlags.LATIN_LEAD
+            | CharacterFlags.LOST
+            | CharacterFlags.QUESTION_MARK
+            | CharacterFlags.ANY_QUESTION_MARK;
+    return new Scan(wanted & ~context, false);
+  }
+
+  /** A scan that also finds every question mark. */
+  Scan withQuestionMarks() {
+    return new Scan(wanted | CharacterFlags.ANY_QUESTION_MARK, pairs);
   }
 
   /** A scan that also finds what may be all that is left of a sequence of which bytes were lost. */

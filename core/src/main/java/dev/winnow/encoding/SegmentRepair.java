@@ -22,6 +22,7 @@ final class SegmentRepair {
   private final Scan characters;
   private final DamageEvidence evidence;
   private final MojibakeRepair mojibake;
+  private final LostCharacters lost;
   private final int wanted;
 
   SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
@@ -30,6 +31,7 @@ final class SegmentRepair {
     this.characters = scan.withoutPairs();
     this.evidence = evidence;
     this.mojibake = new MojibakeRepair(options, evidence);
+    this.lost = new LostCharacters(options.minConfidence());
     this.wanted = CharacterFlags.wanted(options);
   }
 
@@ -63,6 +65,12 @@ final class SegmentRepair {
     }
     if (options.has(Fix.MOJIBAKE)) {
       step.make(mojibake.repair(step.text, first));
+    }
+    if (options.has(Fix.LOST_CHARACTERS)) {
+      step.make(lost.edits(step.text));
+      if (evidence.questionMarks() || LostQuestionMarks.isProven(step.text)) {
+        step.make(LostQuestionMarks.edits(step.text));
+      }
     }
     if (characters.find(step.text, 0, step.text.length()) < step.text.length()) {
       repairCharacters(step);

@@ -18,7 +18,7 @@ final class BandKeys {
   private final SpillFile spill;
   private final List<IntBuffer> blocks;
 
-  /** The documents behind the last whole block. */
+  /** The documents behind the last whole block, one after another: they come one by one. */
   private int[] tail;
 
   private int tailSize;
@@ -42,21 +42,23 @@ final class BandKeys {
     if (tail.length == 0) {
       tail = new int[bands << BLOCK_BITS];
     }
-    for (int band = 0; band < bands; band++) {
-      tail[place(tailSize, band)] = keys[at + band];
-    }
+    System.arraycopy(keys, at, tail, tailSize * bands, bands);
     if (++tailSize == BLOCK) {
       endBlock();
     }
   }
 
   private void endBlock() {
-    if (blocks.size() < heapBlocks) {
-      blocks.add(IntBuffer.wrap(tail));
-      tail = new int[0];
-    } else {
-      blocks.add(spill.write(tail, tail.length).asIntBuffer());
+    int[] byBand = new int[tail.length];
+    for (int band = 0; band < bands; band++) {
+      for (int i = 0; i < BLOCK; i++) {
+        byBand[place(i, band)] = tail[i * bands + band];
+      }
     }
+    blocks.add(
+        blocks.size() < heapBlocks
+            ? IntBuffer.wrap(byBand)
+            : spill.write(byBand, byBand.length).asIntBuffer());
     tailSize = 0;
   }
 
@@ -70,8 +72,27 @@ final class BandKeys {
 
   int get(int document, int band) {
     int block = document >>> BLOCK_BITS;
-    int place = place(document & (BLOCK - 1), band);
-    return block == blocks.size() ? tail[place] : blocks.get(block).get(place);
+    int inBlock = document & (BLOCK - 1);
+    return block == blocks.size()
+        ? tail[inBlock * bands + band]
+        : blocks.get(block).get(place(inBlock, band));
+  }
+
+  /** Copies the keys of one band and the documents from one to before another. */
+  void copy(int band, int from, int to, int[] into) {
+    for (int document = from; document < to; ) {
+      int block = document >>> BLOCK_BITS;
+      int inBlock = document & (BLOCK - 1);
+      int count = Math.min(to - document, BLOCK - inBlock);
+      if (block < blocks.size()) {
+        blocks.get(block).get(place(inBlock, band), into, document - from, count);
+      } else {
+        for (int i = 0; i < count; i++) {
+          into[document - from + i] = tail[(inBlock + i) * bands + band];
+        }
+      }
+      document += count;
+    }
   }
 
   private static int place(int documentInBlock, int band) {

@@ -13,7 +13,7 @@ final class Comparison {
   private final double score;
   private final double containment;
 
-  Comparison(WordPairs a, WordPairs b, SetAside setAside, Frequencies weights) {
+  Comparison(Profile a, Profile b, SetAside setAside) {
     Side first = new Side(a, setAside.first());
     Side second = new Side(b, setAside.second());
     double sharedWeight = 0;
@@ -21,18 +21,18 @@ final class Comparison {
     while (first.isAtPair() && second.isAtPair()) {
       int order = Long.compare(first.hash(), second.hash());
       if (order == 0 && first.counts() && second.counts()) {
-        sharedWeight += weights.pairWeight(first.hash());
+        sharedWeight += first.pairWeight();
         shared++;
       }
       if (order <= 0) {
-        first.move(weights);
+        first.move();
       }
       if (order >= 0) {
-        second.move(weights);
+        second.move();
       }
     }
-    first.finish(weights);
-    second.finish(weights);
+    first.finish();
+    second.finish();
     double smaller = Math.min(first.weight(), second.weight());
     score = smaller > 0 ? Math.min(1, sharedWeight / smaller) : 0;
     containment = shared / (double) Math.max(MIN_PAIRS, Math.min(first.count, second.count));
@@ -48,14 +48,16 @@ final class Comparison {
 
   /** One document's way through the comparison. */
   private static final class Side {
+    private final Profile profile;
     private final WordPairs pairs;
     private final BitSet setAside;
     private int at;
     private double weight;
     private int count;
 
-    Side(WordPairs pairs, BitSet setAside) {
-      this.pairs = pairs;
+    Side(Profile profile, BitSet setAside) {
+      this.profile = profile;
+      this.pairs = profile.pairs();
       this.setAside = setAside;
     }
 
@@ -72,17 +74,21 @@ final class Comparison {
       return !setAside.get(word) && !setAside.get(word + 1);
     }
 
-    void move(Frequencies weights) {
+    double pairWeight() {
+      return profile.weight(at);
+    }
+
+    void move() {
       if (counts()) {
-        weight += weights.pairWeight(hash());
+        weight += pairWeight();
         count++;
       }
       at++;
     }
 
-    void finish(Frequencies weights) {
+    void finish() {
       while (isAtPair()) {
-        move(weights);
+        move();
       }
     }
 

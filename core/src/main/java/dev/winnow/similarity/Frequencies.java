@@ -19,12 +19,7 @@ final class Frequencies {
   private final int documents;
   private final int[] counters;
 
-  /**
-   * Counts.
-   *
-   * @param heapBytes what counters may take, but for a few thousand
-   */
-  Frequencies(List<WordSpans> documents, long heapBytes) {
+  private Frequencies(List<WordSpans> documents, long heapBytes) {
     long things = 0;
     for (WordSpans words : documents) {
       things += 2L * words.count();
@@ -32,21 +27,40 @@ final class Frequencies {
     long most = Math.max(MIN_COUNTERS, Math.min(heapBytes / Integer.BYTES, 1 << 30));
     this.counters = new int[(int) Long.highestOneBit(Math.min(most, 4 * things + MIN_COUNTERS))];
     this.documents = documents.size();
-    for (WordSpans words : documents) {
-      count(words);
-    }
   }
 
-  /** Things are distinct within a document, so that each counts once. */
-  private void count(WordSpans words) {
-    WordPairs pairs = WordPairs.of(words);
-    for (int i = 0; i < pairs.count(); i++) {
-      raise(pairs.hash(i));
+  /**
+   * Counts everything.
+   *
+   * @param heapBytes what counters may take, but for a few thousand
+   */
+  static Frequencies of(List<WordSpans> documents, long heapBytes) {
+    Frequencies frequencies = new Frequencies(documents, heapBytes);
+    for (WordSpans words : documents) {
+      WordPairs pairs = WordPairs.of(words);
+      for (int i = 0; i < pairs.count(); i++) {
+        frequencies.raise(pairs.hash(i));
+      }
+      LongList things = new LongList();
+      for (int i = 0; i < words.count(); i++) {
+        things.add(words.hash(i));
+      }
+      frequencies.raiseWithFingerprints(things, words);
     }
-    LongList things = new LongList();
-    for (int i = 0; i < words.count(); i++) {
-      things.add(words.hash(i));
+    return frequencies;
+  }
+
+  /** Counts fingerprints alone. */
+  static Frequencies ofFingerprints(List<WordSpans> documents, long heapBytes) {
+    Frequencies frequencies = new Frequencies(documents, heapBytes);
+    for (WordSpans words : documents) {
+      frequencies.raiseWithFingerprints(new LongList(), words);
     }
+    return frequencies;
+  }
+
+  /** What stands in a document several times counts once. */
+  private void raiseWithFingerprints(LongList things, WordSpans words) {
     Winnowing.select(words, (fingerprint, word) -> things.add(fingerprint));
     long[] sorted = things.toArray();
     Arrays.sort(sorted);

@@ -19,6 +19,9 @@ final class IndexTables {
   private static final double GROWTH = 1.3;
   private static final int MIN_CAPACITY = 64;
 
+  /** While a table grows, the places of so many keys are fetched at once. */
+  private static final int AHEAD = 64;
+
   private final IndexStore store;
   private final int bands;
   private final double threshold;
@@ -26,6 +29,10 @@ final class IndexTables {
   private final TaggedTable[] tables;
   private final ShingleIndex crowded = new ShingleIndex();
   private final BitSet inCrowded = new BitSet();
+
+  /** Where what was touched goes; nobody reads it. */
+  @SuppressWarnings("unused")
+  private int used;
 
   /** Holds none of the documents yet. */
   IndexTables(IndexStore store, double threshold, int crowd) {
@@ -50,6 +57,11 @@ final class IndexTables {
 
   /** Makes a document known by its shingles. */
   void addShingles(int document, IntPredicate known) {
+    int touched = 0;
+    for (int table = 0; table <= bands; table++) {
+      touched += tables[table].touch(store.keys().get(document, table));
+    }
+    used = touched;
     add(bands, document, known, crowd);
     for (int band = 0; band < bands; band++) {
       if (!add(band, document, known, crowd)) {
@@ -68,15 +80,25 @@ final class IndexTables {
   private TaggedTable grown(int table, int documents, IntPredicate known, int most) {
     double capacity = Math.min(Integer.MAX_VALUE - 8, tables[table].capacity() * GROWTH + 1);
     TaggedTable grown = new TaggedTable((int) capacity, 2L * documents + MIN_CAPACITY);
-    for (int document = 0; document < documents; document++) {
-      if (known.test(document)) {
-        if (!grown.hasRoomFor(document)) {
-          throw new IllegalStateException("index is full: " + documents + " documents");
-        }
-        if (!grown.add(store.keys().get(document, table), document, most) && table < bands) {
+    int[] keys = new int[AHEAD];
+    for (int from = 0; from < documents; from += AHEAD) {
+      int to = Math.min(documents, from + AHEAD);
+      store.keys().copy(table, from, to, keys);
+      int touched = 0;
+      for (int i = 0; i < to - from; i++) {
+        touched += grown.touch(keys[i]);
+      }
+      used = touched;
+      for (int document = from; document < to; document++) {
+        if (known.test(document)
+            && !grown.add(keys[document - from], document, most)
+            && table < bands) {
           addToCrowded(document);
         }
       }
+    }
+    if (!grown.hasRoomFor(documents)) {
+      throw new IllegalStateException("index is full: " + documents + " documents");
     }
     return grown;
   }
@@ -119,6 +141,11 @@ final class IndexTables {
   void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
     found.clear();
     candidates.clear();
+    int touched = 0;
+    for (int band = 0; band < bands; band++) {
+      touched += tables[band].touch(keys[band]);
+    }
+    used = touched;
     boolean isCrowded = false;
     for (int band = 0; band < bands; band++) {
       isCrowded |= tables[band].find(keys[band], found) >= crowd;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 
 /**
  * Holds texts and finds what another text has in common with them. Texts are added one by one and
@@ -20,15 +21,31 @@ public final class PassageIndex {
 
   private final int minWords;
   private final FingerprintTable table = new FingerprintTable();
-  private final List<WordSpans> documents = new ArrayList<>();
+
+  /** The words of the documents, some of which may not be looked up yet. */
+  private final List<WordSpans> documents;
+
+  private final LongPredicate recurs;
+  private int size;
 
   PassageIndex(int minWords) {
+    this(minWords, new ArrayList<>(), fingerprint -> true);
+  }
+
+  /**
+   * Makes an index of documents that are known beforehand, to be looked up one after the other.
+   *
+   * @param recurs whether a fingerprint may be in more than one of them: the others take no memory
+   */
+  PassageIndex(int minWords, List<WordSpans> documents, LongPredicate recurs) {
     this.minWords = minWords;
+    this.documents = documents;
+    this.recurs = recurs;
   }
 
   /** Returns the number of texts added. */
   public int size() {
-    return documents.size();
+    return size;
   }
 
   /**
@@ -38,7 +55,8 @@ public final class PassageIndex {
    */
   public List<SharedPassage> add(CharSequence text) {
     WordSpans words = WordSpans.foldingDigits(text);
-    return toPassages(addRuns(words), words);
+    documents.add(words);
+    return toPassages(nextRuns(), words);
   }
 
   /**
@@ -51,11 +69,17 @@ public final class PassageIndex {
     return toPassages(new Search(words, false).runs(), words);
   }
 
-  /** Adds a text; returns what it shares with those added before. */
-  List<PassageRun> addRuns(WordSpans words) {
-    List<PassageRun> runs = new Search(words, true).runs();
-    documents.add(words);
+  /** Looks up the next of the documents; returns what it shares with those before. */
+  List<PassageRun> nextRuns() {
+    List<PassageRun> runs = new Search(documents.get(size), true).runs();
+    size++;
     return runs;
+  }
+
+  /** Looks up the next of the documents; returns what it shares with those before. */
+  List<SharedPassage> nextPassages() {
+    WordSpans words = documents.get(size);
+    return toPassages(nextRuns(), words);
   }
 
   private List<SharedPassage> toPassages(List<PassageRun> runs, WordSpans words) {
@@ -96,13 +120,16 @@ public final class PassageIndex {
     }
 
     private void lookUp(long fingerprint, int word) {
+      if (!recurs.test(fingerprint)) {
+        return;
+      }
       int first = table.first(fingerprint);
       int before = matches.size();
       int holders = 0;
       int repeats = 0;
       int document = FingerprintTable.NONE;
       for (int place = first; place != FingerprintTable.NONE; place = table.next(place)) {
-        if (table.document(place) == documents.size()) {
+        if (table.document(place) == size) {
           repeats++;
           continue;
         }
@@ -116,7 +143,7 @@ public final class PassageIndex {
       } else if (holders >= MAX_HOLDERS) {
         keepOnly(table.document(first), matches.subList(before, matches.size()));
       } else if (adds && repeats < MAX_REPEATS) {
-        table.add(fingerprint, documents.size(), word);
+        table.add(fingerprint, size, word);
       }
     }
 
@@ -142,7 +169,7 @@ public final class PassageIndex {
       }
       if (length >= minWords) {
         runs.add(
-            new PassageRun(match.document, theirs, documents.size(), mine, length, match.isWide));
+            new PassageRun(match.document, theirs, size, mine, length, match.isWide));
       }
       return mine + length;
     }

@@ -3,7 +3,6 @@ package dev.winnow.similarity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -35,6 +34,7 @@ public final class RelatedDocuments {
   public static final int MAX_REASONS = 8;
 
   private static final double DEFAULT_THRESHOLD = 0.1;
+  private static final double NEAR = 0.8;
 
   private final double threshold;
   private final long memory;
@@ -86,7 +86,8 @@ public final class RelatedDocuments {
             archive.addText(text.toString());
             progress.report(Progress.Phase.READING, archive.size());
           });
-      Frequencies frequencies = new Frequencies(archive, memory / 2);
+      Frequencies frequencies = Frequencies.of(archive, memory / 4);
+      Profiles profiles = new Profiles(archive, frequencies, memory / 4);
       RelatedCandidates.find(
           archive,
           frequencies,
@@ -94,7 +95,19 @@ public final class RelatedDocuments {
           spill,
           (document, other) -> {
             OrderedTasks.checkInterrupted();
-            compare(archive, document, other, frequencies).ifPresent(related);
+            Profile first = profiles.get(document);
+            Profile second = profiles.get(other);
+            Comparison comparison = compare(first, second);
+            if (comparison.score() >= threshold) {
+              related.accept(
+                  new Related(
+                      document,
+                      other,
+                      comparison.score(),
+                      comparison.containment(),
+                      Reasons.of(
+                          archive.text(document), first.words(), second.words(), frequencies)));
+            }
             progress.report(Progress.Phase.COMPARING, document);
           });
       progress.report(Progress.Phase.COMPARING, archive.size());
@@ -108,26 +121,15 @@ public final class RelatedDocuments {
     return List.copyOf(found);
   }
 
-  private Optional<Related> compare(
-      WordArchive archive, int document, int other, Frequencies frequencies) {
-    WordSpans words = archive.get(document);
-    WordSpans otherWords = archive.get(other);
-    Comparison comparison =
-        new Comparison(
-            WordPairs.of(words),
-            WordPairs.of(otherWords),
-            SetAside.between(words, otherWords, frequencies),
-            frequencies);
-    if (comparison.score() < threshold) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Related(
-            document,
-            other,
-            comparison.score(),
-            comparison.containment(),
-            Reasons.of(archive.text(document), words, otherWords, frequencies)));
+  /**
+   * To set aside what two documents share takes away from both; so hardly a score rises by it, and
+   * most need no such look.
+   */
+  private Comparison compare(Profile first, Profile second) {
+    Comparison rough = new Comparison(first, second, SetAside.boilerplate(first, second));
+    return rough.score() < NEAR * threshold
+        ? rough
+        : new Comparison(first, second, SetAside.passages(first, second));
   }
 
   /**
@@ -136,12 +138,10 @@ public final class RelatedDocuments {
    * From 0 to 1; 0.15 and more between rewrites. Symmetric.
    */
   public static double containment(CharSequence a, CharSequence b) {
-    WordSpans first = WordSpans.of(a);
-    WordSpans second = WordSpans.of(b);
-    Frequencies none = new Frequencies(List.of(), 0);
-    return new Comparison(
-            WordPairs.of(first), WordPairs.of(second), SetAside.between(first, second, none), none)
-        .containment();
+    Frequencies none = Frequencies.of(List.of(), 0);
+    Profile first = new Profile(WordSpans.of(a), none);
+    Profile second = new Profile(WordSpans.of(b), none);
+    return new Comparison(first, second, SetAside.passages(first, second)).containment();
   }
 
   /** Sets options. Not thread-safe. */

@@ -20,18 +20,27 @@ record SetAside(BitSet first, BitSet second) {
 
   private static final int MIN_WORDS = SharedPassages.DEFAULT_MIN_WORDS;
 
-  static SetAside between(WordSpans first, WordSpans second, Frequencies frequencies) {
-    BitSet ofFirst = everywhere(first, frequencies);
-    BitSet ofSecond = everywhere(second, frequencies);
-    for (PassageRun run : SharedPassages.runs(List.of(first, second), MIN_WORDS)) {
+  /** Sets aside what many documents hold. */
+  static SetAside boilerplate(Profile first, Profile second) {
+    return new SetAside(
+        unlessMost(first.boilerplate(), first.words()),
+        unlessMost(second.boilerplate(), second.words()));
+  }
+
+  /** Sets aside what many documents hold, and what the two hold letter for letter. */
+  static SetAside passages(Profile first, Profile second) {
+    BitSet ofFirst = (BitSet) first.boilerplate().clone();
+    BitSet ofSecond = (BitSet) second.boilerplate().clone();
+    for (PassageRun run : SharedPassages.runs(List.of(first.words(), second.words()), MIN_WORDS)) {
       ofFirst.set(run.word(), run.word() + run.length());
       ofSecond.set(run.otherWord(), run.otherWord() + run.length());
     }
-    return new SetAside(unlessMost(ofFirst, first), unlessMost(ofSecond, second));
+    return new SetAside(
+        unlessMost(ofFirst, first.words()), unlessMost(ofSecond, second.words()));
   }
 
-  /** The words of passages of which every fingerprint is in many documents. */
-  private static BitSet everywhere(WordSpans words, Frequencies frequencies) {
+  /** Returns the words of passages of which every fingerprint is in many documents. */
+  static BitSet boilerplate(WordSpans words, Frequencies frequencies) {
     BitSet covered = new BitSet();
     Winnowing.select(
         words,

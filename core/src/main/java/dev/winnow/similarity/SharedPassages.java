@@ -4,6 +4,7 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import dev.winnow.text.Revision;
 import dev.winnow.text.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -74,19 +75,41 @@ public final class SharedPassages {
   }
 
   /**
-   * Finds the passages that any two of many texts share: these are read once. Passages come in the
-   * order of the later text, then of the earlier one, then of the place in it.
+   * Finds the passages that any two of many texts share: these are read once, and none is kept in
+   * memory, but their words in a temporary file, 16 bytes each. Passages come in the order of the
+   * later text, then of the earlier one, then of the place in it.
+   *
+   * <p>Heap: 50 bytes for each fingerprint, one in three words has one, that more than one text
+   * holds, and at most an eighth of the largest heap besides.
+   *
+   * @throws java.io.UncheckedIOException if words cannot be written to the temporary file
+   * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
-  public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
-    PassageIndex index = newIndex();
-    texts.forEachOrdered(text -> index.add(text).forEach(passages));
+  public void find(
+      Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
+    long memory = Runtime.getRuntime().maxMemory() / 16;
+    try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
+      WordArchive words = new WordArchive(memory, spill);
+      texts.forEachOrdered(
+          text -> {
+            OrderedTasks.checkInterrupted();
+            words.addWords(WordSpans.foldingDigits(text));
+          });
+      Frequencies frequencies = Frequencies.ofFingerprints(words, memory);
+      PassageIndex index =
+          new PassageIndex(minWords, words, fingerprint -> frequencies.of(fingerprint) > 1);
+      while (index.size() < words.size()) {
+        OrderedTasks.checkInterrupted();
+        index.nextPassages().forEach(passages);
+      }
+    }
   }
 
   static List<PassageRun> runs(List<WordSpans> documents, int minWords) {
-    PassageIndex index = new PassageIndex(minWords);
+    PassageIndex index = new PassageIndex(minWords, documents, fingerprint -> true);
     List<PassageRun> runs = new ArrayList<>();
-    for (WordSpans words : documents) {
-      runs.addAll(index.addRuns(words));
+    while (index.size() < documents.size()) {
+      runs.addAll(index.nextRuns());
     }
     return runs;
   }

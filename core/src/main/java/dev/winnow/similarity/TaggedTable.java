@@ -37,6 +37,16 @@ final class TaggedTable {
   }
 
   /**
+   * Reads the place of a key, so that it is in the cache when it is wanted: places of several keys
+   * are fetched at once, where searches would wait for one after the other.
+   *
+   * @return something that must be used somehow, lest the reading be optimised away
+   */
+  int touch(int key) {
+    return slots[place(key)];
+  }
+
+  /**
    * Adds a document, unless {@code crowd} or more are found by this key; returns whether it was
    * added.
    */

@@ -2,10 +2,20 @@ package dev.winnow.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that break extractors: each must have an answer, without a deep stack or a long wait. */
@@ -13,16 +23,49 @@ class HostilePagesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static Extraction extract(String html) {
+    return extract(HtmlExtractor.standard(), html);
+  }
+
+  private static Extraction extract(HtmlExtractor extractor, String html) {
     return Assertions.assertTimeout(
-        PATIENCE, () -> HtmlExtractor.standard().extract(html, "https://example.org/"));
+        PATIENCE, () -> extractor.extract(html, "https://example.org/"));
   }
 
   private static void holds(String html) {
-    Extraction page = extract(html);
+    holds(HtmlExtractor.standard(), html);
+  }
+
+  /** A page has an answer, whose edits lead from the page to the text and back. */
+  static void holds(HtmlExtractor extractor, String html) {
+    Extraction page = extract(extractor, html);
     assertThat(page.revision().text()).isEqualTo(page.text());
+    assertThat(page.revision().undo().apply(page.text())).isEqualTo(html);
     for (Block block : page.blocks()) {
       assertThat(block.span().end()).isLessThanOrEqualTo(page.text().length());
       assertThat(block.source().end()).isLessThanOrEqualTo(html.length());
+    }
+  }
+
+  /** The pages that the fuzzer starts from. */
+  static List<Path> corpus() throws IOException, URISyntaxException {
+    URL folder = HostilePagesTest.class.getResource("HtmlExtractorFuzzTestInputs");
+    try (Stream<Path> files = Files.list(Path.of(Objects.requireNonNull(folder).toURI()))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("corpus")
+  void answersThePagesOfTheCorpus(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (String html :
+        List.of(
+            new String(bytes, StandardCharsets.UTF_8),
+            new String(bytes, StandardCharsets.ISO_8859_1))) {
+      for (OutputFormat format : OutputFormat.values()) {
+        holds(HtmlExtractor.builder().format(format).links(true).images(true).build(), html);
+      }
+      holds(html.substring(0, html.length() / 2));
     }
   }
 

@@ -120,7 +120,7 @@ final class HtmlModelTrainer {
       TextBlock block = page.blocks.get(b);
       IntStream.Builder text = IntStream.builder();
       TextWords.forEach(
-          page.text,
+          page.text.array(),
           block.start,
           block.end,
           hash -> text.add(HashedWeights.cell(hash, HtmlModels.TEXT_CELLS)));

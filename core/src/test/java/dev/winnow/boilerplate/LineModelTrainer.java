@@ -49,38 +49,21 @@ final class LineModelTrainer {
 
   private LineModelTrainer() {}
 
-  /** Takes the labelled lines, the labelled pages and the file to write. */
+  /** Takes the labelled lines and the file to write. */
   public static void main(String[] args) throws IOException {
     long began = System.nanoTime();
-    List<LabelledLines> pages = LabelledLines.read(Path.of(args[0]));
-    new LineModelTrainer().train(pages, residues(pages, Path.of(args[1])), Path.of(args[2]));
+    new LineModelTrainer().train(LabelledLines.read(Path.of(args[0])), Path.of(args[1]));
     System.out.printf("%.1f s%n", (System.nanoTime() - began) / 1e9);
   }
 
-  /** What extractors leave of the pages, under the names of their sources. */
-  private static List<LabelledLines> residues(List<LabelledLines> pages, Path file)
-      throws IOException {
-    Map<String, String> sources = new HashMap<>();
-    pages.forEach(page -> sources.put(page.id(), page.source()));
-    List<LabelledLines> residues = new ArrayList<>();
-    for (LabelledPage page : LabelledPage.read(file)) {
-      String source = sources.get(page.id());
-      if (source != null) {
-        residues.addAll(ExtractorResidue.of(page, source));
-      }
-    }
-    return residues;
-  }
-
-  private void train(List<LabelledLines> pages, List<LabelledLines> residues, Path path)
-      throws IOException {
+  private void train(List<LabelledLines> pages, Path path) throws IOException {
     boolean[] known = known(pages);
     WordWeights[] words = new WordWeights[FOLDS + 1];
     for (int fold = 0; fold <= FOLDS; fold++) {
       words[fold] = new WordWeights();
       words[fold].fit(examples(pages, fold), known, WORD_ROUNDS);
     }
-    List<TrainingTexts.Text> all = texts.of(pages, residues);
+    List<TrainingTexts.Text> all = texts.of(pages);
     List<LineMatrix> matrices = new ArrayList<>();
     for (TrainingTexts.Text text : all) {
       matrices.add(matrix(text, words[text.fold()]));
@@ -88,7 +71,7 @@ final class LineModelTrainer {
     Table rows = table(all, matrices, null);
     ObliviousTrees first = new ObliviousTrees(TREES, RATE, LAMBDA);
     first.fit(rows.columns, rows.labels, rows.weights);
-    Table opinions = table(all, matrices, unseen(all, rows));
+    Table opinions = table(all, matrices, halves(all, rows));
     ObliviousTrees second = new ObliviousTrees(TREES, RATE, LAMBDA);
     second.fit(opinions.columns, opinions.labels, opinions.weights);
     try (DataOutputStream out =
@@ -100,34 +83,35 @@ final class LineModelTrainer {
     }
   }
 
-  /** For each fold, trees that were learnt without it. */
-  private LineTrees[] unseen(List<TrainingTexts.Text> all, Table rows) {
-    LineTrees[] unseen = new LineTrees[FOLDS];
-    for (int fold = 0; fold < FOLDS; fold++) {
+  /** For each half of the folds, trees that were learnt on the other. */
+  private LineTrees[] halves(List<TrainingTexts.Text> all, Table rows) {
+    LineTrees[] halves = new LineTrees[2];
+    for (int half = 0; half < 2; half++) {
       float[] weights = rows.weights.clone();
       int at = 0;
       for (TrainingTexts.Text text : all) {
         for (int i = 0; i < text.lines().size(); i++, at++) {
-          weights[at] = text.fold() == fold ? 0 : weights[at];
+          weights[at] = text.fold() % 2 == half ? 0 : weights[at];
         }
       }
-      ObliviousTrees trees = new ObliviousTrees(TREES, RATE, LAMBDA);
+      ObliviousTrees trees = new ObliviousTrees(TREES * 2 / 3, RATE * 1.5, LAMBDA);
       trees.fit(rows.columns, rows.labels, weights);
-      unseen[fold] = trees.trees();
+      halves[half] = trees.trees();
     }
-    return unseen;
+    return halves;
   }
 
   private static Table table(
-      List<TrainingTexts.Text> texts, List<LineMatrix> matrices, LineTrees[] unseen) {
+      List<TrainingTexts.Text> texts, List<LineMatrix> matrices, LineTrees[] halves) {
     int n = matrices.stream().mapToInt(m -> m.size).sum();
-    int width = unseen == null ? LineMatrix.ROW : LineOpinions.ROW;
+    int width = halves == null ? LineMatrix.ROW : LineOpinions.ROW;
     Table table = new Table(n, width);
     byte[] row = new byte[width];
     int at = 0;
     for (int t = 0; t < texts.size(); t++) {
       LineMatrix matrix = matrices.get(t);
-      LineOpinions opinions = unseen == null ? null : opinions(matrix, unseen[texts.get(t).fold()]);
+      LineOpinions opinions =
+          halves == null ? null : opinions(matrix, halves[texts.get(t).fold() % 2]);
       for (int i = 0; i < matrix.size; i++, at++) {
         matrix.row(i, row);
         if (opinions != null) {

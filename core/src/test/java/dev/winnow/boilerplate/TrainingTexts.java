@@ -11,8 +11,8 @@ import java.util.Random;
 
 /**
  * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; and nearly clean texts with a passage of boilerplate set in. Some of each have all their
- * words made unknown, as those of a language that the words were not learnt in.
+ * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have
+ * all their words made unknown, as those of a language that the words were not learnt in.
  */
 final class TrainingTexts {
   static final int FOLDS = 5;
@@ -22,7 +22,7 @@ final class TrainingTexts {
   /**
    * How many briefs an article is cut into, the most lines of one, and of boilerplate behind it.
    */
-  private static final int BRIEFS = 4;
+  private static final int BRIEFS = 2;
 
   private static final int MOST_OF_BRIEF = 5;
   private static final int MOST_BEHIND = 3;
@@ -33,18 +33,14 @@ final class TrainingTexts {
   record Text(List<Line> lines, int salt, float weight, int fold) {}
 
   private final Random random = new Random(5);
+
+  /** Of its own, so that the other texts stay the same whatever is done about briefs. */
+  private final Random briefs = new Random(9);
+
   private final List<List<Line>> seeds = seeds();
 
-  /**
-   * Makes the texts.
-   *
-   * @param residues what extractors left of the same pages
-   */
-  List<Text> of(List<LabelledLines> pages, List<LabelledLines> residues) {
+  List<Text> of(List<LabelledLines> pages) {
     List<Text> texts = new ArrayList<>();
-    for (LabelledLines residue : residues) {
-      texts.add(new Text(residue.lines(), salt(), 0.5f, fold(residue)));
-    }
     for (LabelledLines page : pages) {
       int fold = fold(page);
       texts.add(new Text(page.lines(), 0, 1, fold));
@@ -59,7 +55,7 @@ final class TrainingTexts {
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
         }
         for (int i = 0; i < BRIEFS; i++) {
-          texts.add(new Text(brief(page.lines(), fold), salt(), 0.5f, fold));
+          texts.add(new Text(brief(page.lines(), fold), 0, 0.5f, fold));
         }
       }
     }
@@ -108,8 +104,8 @@ final class TrainingTexts {
 
   /** Sets a passage in, the longer of two: at the front, at the end, or anywhere. */
   private List<Line> withSeed(List<Line> lines, int fold) {
-    List<Line> one = seed(fold);
-    List<Line> other = seed(fold);
+    List<Line> one = seed(fold, random);
+    List<Line> other = seed(fold, random);
     List<Line> seed = one.size() > other.size() ? one : other;
     int at =
         switch (random.nextInt(5)) {
@@ -130,10 +126,10 @@ final class TrainingTexts {
   private List<Line> brief(List<Line> lines, int fold) {
     List<Line> content =
         lines.stream().filter(line -> line.isContent() && line.text().length() > 60).toList();
-    int size = Math.min(content.size(), 1 + random.nextInt(MOST_OF_BRIEF));
-    int at = random.nextInt(content.size() - size + 1);
+    int size = Math.min(content.size(), 1 + briefs.nextInt(MOST_OF_BRIEF));
+    int at = briefs.nextInt(content.size() - size + 1);
     List<Line> brief = new ArrayList<>();
-    if (random.nextInt(3) > 0) {
+    if (briefs.nextInt(3) > 0) {
       lines.stream()
           .filter(line -> line.label().equals("headline"))
           .findFirst()
@@ -142,20 +138,20 @@ final class TrainingTexts {
     brief.addAll(content.subList(at, at + size));
     List<Line> residue =
         lines.stream().filter(line -> line.isBoilerplate() && line.text().length() > 8).toList();
-    switch (random.nextInt(4)) {
+    switch (briefs.nextInt(4)) {
       case 0 -> {
-        int count = Math.min(residue.size(), random.nextInt(MOST_BEHIND + 1));
-        int from = random.nextInt(residue.size() - count + 1);
+        int count = Math.min(residue.size(), briefs.nextInt(MOST_BEHIND + 1));
+        int from = briefs.nextInt(residue.size() - count + 1);
         brief.addAll(residue.subList(from, from + count));
       }
-      case 1 -> brief.addAll(seed(fold));
-      case 2 -> brief.addAll(0, seed(fold));
+      case 1 -> brief.addAll(seed(fold, briefs));
+      case 2 -> brief.addAll(0, seed(fold, briefs));
       default -> {}
     }
     return brief;
   }
 
-  private List<Line> seed(int fold) {
+  private List<Line> seed(int fold, Random random) {
     int perFold = (seeds.size() - fold + FOLDS - 1) / FOLDS;
     return seeds.get(fold + FOLDS * random.nextInt(perFold));
   }

@@ -1,12 +1,16 @@
 package dev.winnow.similarity;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RelatedDocumentsTest {
   private static final String STORY =
@@ -91,5 +95,34 @@ class RelatedDocumentsTest {
     assertThatThrownBy(() -> RelatedDocuments.ofAtLeast(1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("threshold must be in (0, 1]: 1.5");
+  }
+
+  @Test
+  void keepsToItsMemoryAndLeavesNoFile(@TempDir Path folder) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 4000; i++) {
+      String number = " " + i + "x";
+      texts.add(IntStream.range(0, 80).mapToObj(word -> number + word).collect(joining()));
+    }
+    texts.add(STORY);
+    texts.add(REWRITE);
+    List<String> seen = new ArrayList<>();
+    RelatedDocuments finder =
+        RelatedDocuments.builder()
+            .memory(4 << 20)
+            .temporaryFolder(folder)
+            .progress(
+                (phase, documents) -> {
+                  if (documents == 4002) {
+                    seen.add(phase + " with a file: " + (folder.toFile().list().length > 0));
+                  }
+                })
+            .build();
+
+    assertThat(finder.find(texts))
+        .extracting(Related::document, Related::other)
+        .containsExactly(tuple(4000, 4001));
+    assertThat(seen).containsExactly("READING with a file: true", "COMPARING with a file: true");
+    assertThat(folder).isEmptyDirectory();
   }
 }

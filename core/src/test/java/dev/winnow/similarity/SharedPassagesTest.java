@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -103,6 +104,15 @@ class SharedPassagesTest {
         }
       }
     }
+  }
+
+  @Property(tries = 200)
+  void findsTheSameInAStreamAsInAList(@ForAll("texts") List<String> texts) {
+    List<SharedPassage> streamed = new ArrayList<>();
+    SharedPassages.ofAtLeast(10).find(texts.stream(), streamed::add);
+    assertThat(streamed).isSortedAccordingTo(Comparator.comparingInt(SharedPassage::other));
+    assertThat(streamed.stream().sorted(SharedPassage.ORDER))
+        .containsExactlyElementsOf(SharedPassages.ofAtLeast(10).find(texts));
   }
 
   private static List<Long> hashes(CharSequence text) {

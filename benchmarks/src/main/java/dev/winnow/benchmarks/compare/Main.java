@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
  */
 @Command(name = "benchmarks")
 public final class Main {
-  private static final int QUICK_MINUTES = 8;
+  private static final int QUICK_MINUTES = 7;
   private static final int FULL_MINUTES = 120;
   private static final int FULL_ROUNDS = 3;
 
@@ -75,7 +75,7 @@ public final class Main {
           results);
       Files.writeString(
           processes,
-          only != null ? "" : Processes.table(checkout, quick ? 1000 : 20_000, quick ? 3 : 7));
+          only != null ? "" : Processes.table(checkout, quick ? 500 : 20_000, quick ? 3 : 7));
     }
     new Page(checkout, ResultFile.read(results))
         .write(quick ? "--quick" : "--full", Files.readString(processes));

@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 record Plan(Map<String, Subject> subjects) {
   /** The names of parameters that are sizes; `benchmarks/README.md` lists them. */
-  static final Set<String> SIZES =
+  private static final Set<String> SIZES =
       Set.of("size", "documents", "characters", "bytes", "words", "pages", "count", "shingles");
 
   /** Which sizes to take. */
@@ -41,10 +41,15 @@ record Plan(Map<String, Subject> subjects) {
     private String[] of(String param, String[] values) {
       long bound = param.equals("documents") ? mostDocuments : most;
       return IntStream.range(0, values.length)
-          .filter(i -> i == 0 || !SIZES.contains(param) || Long.parseLong(values[i]) <= bound)
+          .filter(i -> i == 0 || !isSize(param, values[i]) || Long.parseLong(values[i]) <= bound)
           .mapToObj(i -> values[i])
           .toArray(String[]::new);
     }
+  }
+
+  /** Returns whether a parameter is a size. */
+  static boolean isSize(String param, String value) {
+    return SIZES.contains(param) && value.matches("\\d{1,18}");
   }
 
   /**

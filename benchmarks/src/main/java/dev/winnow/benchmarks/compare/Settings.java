@@ -11,13 +11,15 @@ final class Settings {
 
   /** Returns a setting as {@code language de, words 148}; a single dash where there is none. */
   static String label(Map<String, String> params) {
-    return params.isEmpty() ? "-" : join(params, "");
+    String label = join(params, "");
+    return label.isEmpty() ? "-" : label;
   }
 
   /** Returns the parameter that is a size and has several values, where there is one. */
   static Optional<String> size(List<Measurement> measurements) {
     return measurements.get(0).params().keySet().stream()
-        .filter(Plan.SIZES::contains)
+        .filter(
+            name -> measurements.stream().allMatch(m -> Plan.isSize(name, m.params().get(name))))
         .filter(name -> measurements.stream().map(m -> m.params().get(name)).distinct().count() > 1)
         .findFirst();
   }
@@ -30,12 +32,14 @@ final class Settings {
 
   private static String join(Map<String, String> params, String without) {
     return params.entrySet().stream()
-        .filter(param -> !param.getKey().equals(without))
-        .map(param -> param.getKey() + " " + grouped(param.getValue()))
+        .filter(param -> !param.getKey().equals(without) && !param.getValue().isBlank())
+        .map(param -> param.getKey() + " " + value(param))
         .collect(Collectors.joining(", "));
   }
 
-  private static String grouped(String value) {
-    return value.matches("\\d{1,18}") ? "%,d".formatted(Long.parseLong(value)) : value;
+  private static String value(Map.Entry<String, String> param) {
+    return Plan.isSize(param.getKey(), param.getValue())
+        ? "%,d".formatted(Long.parseLong(param.getValue()))
+        : param.getValue();
   }
 }

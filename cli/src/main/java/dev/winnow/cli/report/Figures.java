@@ -12,20 +12,23 @@ package dev.winnow.cli.report;
 record Figures(int kept, int removed, int repaired, int markup, int repairs) {
 
   static Figures of(DocumentData document) {
-    int[] chars = new int[Piece.Type.values().length];
+    int kept = 0;
+    int removed = 0;
+    int repaired = 0;
+    int markup = 0;
     int repairs = 0;
     for (Piece piece : document.pieces) {
-      chars[piece.type().ordinal()] += piece.length();
-      if (piece.type() == Piece.Type.REPAIRED) {
-        repairs++;
+      switch (piece.type()) {
+        case KEPT -> kept += piece.length();
+        case REMOVED -> removed += piece.length();
+        case MARKUP -> markup += piece.length();
+        case REPAIRED -> {
+          repaired += piece.length();
+          repairs++;
+        }
       }
     }
-    return new Figures(
-        chars[Piece.Type.KEPT.ordinal()],
-        chars[Piece.Type.REMOVED.ordinal()],
-        chars[Piece.Type.REPAIRED.ordinal()],
-        chars[Piece.Type.MARKUP.ordinal()],
-        repairs);
+    return new Figures(kept, removed, repaired, markup, repairs);
   }
 
   int changed() {

@@ -1,16 +1,17 @@
 package dev.winnow.cli.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PrimitiveIterator;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Chooses the documents that a page shows: all, or, where their texts would take too many bytes,
@@ -88,15 +89,10 @@ final class Selection {
   }
 
   private IntStream closest(Pairs pairs) {
-    List<Pairs.Pair> closest = pairs.closest();
-    Map<Long, Integer> numbers =
-        documents.numbers(
-            closest.stream()
-                .flatMap(pair -> Stream.of(pair.a(), pair.b()))
-                .collect(Collectors.toSet()));
-    return closest.stream()
-        .filter(pair -> numbers.containsKey(pair.a()) && numbers.containsKey(pair.b()))
-        .flatMapToInt(pair -> IntStream.of(numbers.get(pair.a()), numbers.get(pair.b())));
+    List<Long> wanted = new ArrayList<>();
+    pairs.closest().forEach(pair -> wanted.addAll(List.of(pair.a(), pair.b())));
+    Map<Long, Integer> numbers = documents.numbers(Set.copyOf(wanted));
+    return wanted.stream().map(numbers::get).filter(Objects::nonNull).mapToInt(number -> number);
   }
 
   private IntStream mostChanged() {

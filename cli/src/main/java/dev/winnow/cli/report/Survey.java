@@ -12,7 +12,10 @@ final class Survey {
   private final Tally reasons = new Tally();
   private final Tally repairs = new Tally();
   private final Bins similarities = new Bins();
-  private final long[] chars = new long[Piece.Type.values().length];
+  private long kept;
+  private long removed;
+  private long repaired;
+  private long markup;
   private long clean;
   private long sentences;
   private long quotes;
@@ -31,6 +34,10 @@ final class Survey {
     languages.add(document.field("lang"), 1);
     sites.add(
         document.site(), 1, duplicate, document.source.length(), figures.kept(), figures.removed());
+    kept += figures.kept();
+    removed += figures.removed();
+    repaired += figures.repaired();
+    markup += figures.markup();
     clean += document.text.length();
     sentences += document.sentences.size();
     quotes += document.quotes.size();
@@ -39,7 +46,6 @@ final class Survey {
   }
 
   private void add(Piece piece) {
-    chars[piece.type().ordinal()] += piece.length();
     switch (piece.type()) {
       case REMOVED -> reasons.add(piece.why(), piece.length(), 1);
       case REPAIRED -> repairs.add(piece.why(), 1, piece.length());
@@ -51,29 +57,27 @@ final class Survey {
     return documents;
   }
 
-  void writeTo(ObjectNode summary) {
-    ObjectNode totals = summary.putObject("totals");
-    totals
+  /** What the overview shows, but for what comes from other files. */
+  ObjectNode json() {
+    ObjectNode summary = Json.object();
+    summary
+        .putObject("totals")
         .put("documents", documents.size())
         .put("duplicates", duplicates)
+        .put("kept", kept)
+        .put("removed", removed)
+        .put("repaired", repaired)
+        .put("markup", markup)
         .put("clean", clean)
         .put("sentences", sentences)
         .put("quotes", quotes)
         .put("unaligned", unaligned);
-    for (Piece.Type type : Piece.Type.values()) {
-      totals.put(DocumentJson.name(type), chars[type.ordinal()]);
-    }
     summary.set("charsets", charsets.json());
     summary.set("languages", languages.json());
     summary.set("sites", sites.json());
     summary.set("reasons", reasons.json());
     summary.set("repairs", repairs.json());
     summary.set("similarities", similarities.json());
-  }
-
-  ObjectNode json() {
-    ObjectNode summary = Json.object();
-    writeTo(summary);
     return summary;
   }
 }

@@ -22,6 +22,9 @@ final class Evidence {
 
   private static final double FLOOR = 1e-40;
 
+  /** What is so much less likely than the likeliest is not looked into. */
+  private static final double UNLIKELY = 0.01;
+
   /** So much of the words OpenNLP is shown: it takes 2 ms for that. */
   private static final int OPEN_NLP_LETTERS = 1000;
 
@@ -73,7 +76,18 @@ final class Evidence {
         odds.put(label.tag(), Math.exp((scores[l] - most) * sharpness));
       }
     }
+    divideSerboCroatian(odds, words);
     return normalized(odds);
+  }
+
+  /** The model knows Croatian and Serbian in Latin letters as one language. */
+  private static void divideSerboCroatian(Map<String, Double> odds, String words) {
+    Double both = odds.get(SerboCroatian.CROATIAN);
+    if (both != null) {
+      double croatian = both < UNLIKELY ? 0.5 : SerboCroatian.croatian(words);
+      odds.put(SerboCroatian.CROATIAN, both * croatian);
+      odds.put(SerboCroatian.SERBIAN, both * (1 - croatian));
+    }
   }
 
   private static Map<String, Double> normalized(Map<String, Double> odds) {
@@ -84,7 +98,7 @@ final class Evidence {
 
   /** Whether this answers the question, so that nobody else need be asked. */
   boolean isEnough() {
-    return words.isEmpty() || best() > SURE && !bestTag().equals("und");
+    return words.isEmpty() || (best() > SURE && !bestTag().equals("und"));
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>It looks first at the script: Greek, Thai or Korean letters name their language. Then at
- * letters that one language alone has. Then a model of our own, of 55 languages in four scripts,
+ * letters that one language alone has. Then a model of our own, of 60 languages in four scripts,
  * decides by pieces of words; and where that one is not sure, or finds none of its languages,
  * OpenNLP's language detector with its 103 languages is asked as well, if its model (the artifact
  * {@code org.apache.opennlp:opennlp-models-langdetect}, 10.6 MB) is on the class path. That model

@@ -71,8 +71,9 @@ final class OpenNlpDetector {
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] fields = line.split("\t");
-        known.put(fields[0], new Known(List.of(fields[1].split(",")), Script.valueOf(fields[2])));
+        String[] fields = line.split("\t", -1);
+        known.put(
+            fields[0], new Known(List.of(fields[1].split(",", -1)), Script.valueOf(fields[2])));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

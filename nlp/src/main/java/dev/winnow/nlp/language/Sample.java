@@ -2,6 +2,8 @@ package dev.winnow.nlp.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Takes from a text what its language is told by: some thousand letters from windows spread over
@@ -18,8 +20,9 @@ final class Sample {
 
   private final CharSequence text;
   private final int perWindow;
-  private final int[] weights = new int[Script.values().length];
+  private final Map<Script, Integer> weights = new EnumMap<>(Script.class);
   private int letters;
+  private int inWord;
   private int kana;
   private int han;
   private char[] words;
@@ -101,7 +104,7 @@ final class Sample {
 
   private static boolean isWordCharacter(int c) {
     if (c < 0x80) {
-      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
     return Character.isLetter(c)
         || switch (Character.getType(c)) {
@@ -142,12 +145,13 @@ final class Sample {
     if (mark) {
       combining |= script == Script.OTHER;
       script = last;
-    } else {
-      count(lower, script);
     }
     if (script != last) {
       endWord();
       last = script;
+    }
+    if (!mark) {
+      count(lower);
     }
     if (length + 3 > words.length) {
       words = Arrays.copyOf(words, 2 * words.length);
@@ -155,10 +159,10 @@ final class Sample {
     length += Character.toChars(lower, words, length);
   }
 
-  private void count(int letter, Script script) {
-    letters += script.weight();
-    weights[script.ordinal()] += script.weight();
-    if (script == Script.HAN) {
+  private void count(int letter) {
+    letters += last.weight();
+    inWord += last.weight();
+    if (last == Script.HAN) {
       if (Script.isKana(letter)) {
         kana++;
       } else {
@@ -173,6 +177,8 @@ final class Sample {
         words = Arrays.copyOf(words, 2 * words.length);
       }
       words[length++] = ' ';
+      weights.merge(last, inWord, Integer::sum);
+      inWord = 0;
     }
   }
 
@@ -185,7 +191,7 @@ final class Sample {
   Script script() {
     Script most = Script.OTHER;
     for (Script script : Script.values()) {
-      if (weights[script.ordinal()] > weights[most.ordinal()]) {
+      if (letters(script) > letters(most)) {
         most = script;
       }
     }
@@ -194,7 +200,7 @@ final class Sample {
 
   /** The number of letters in a script. */
   int letters(Script script) {
-    return weights[script.ordinal()];
+    return weights.getOrDefault(script, 0);
   }
 
   /** Whether a text in Chinese characters is Japanese. */

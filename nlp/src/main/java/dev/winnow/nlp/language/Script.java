@@ -75,7 +75,7 @@ enum Script {
   }
 
   static boolean isKana(int letter) {
-    return letter >= 0x3041 && letter <= 0x30ff || letter >= 0xff66 && letter <= 0xff9d;
+    return (letter >= 0x3041 && letter <= 0x30ff) || (letter >= 0xff66 && letter <= 0xff9d);
   }
 
   /** Whether many languages are written in it, so that it alone says nothing. */

@@ -113,7 +113,7 @@ final class SubwordModel {
 
   /** The row of a subword, of so many rows. */
   static int row(int hash, int rows) {
-    return (int) ((hash & 0xffffffffL) * rows >>> 32);
+    return (int) (((hash & 0xffffffffL) * rows) >>> 32);
   }
 
   /**

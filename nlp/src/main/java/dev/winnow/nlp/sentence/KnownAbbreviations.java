@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -70,7 +71,7 @@ final class KnownAbbreviations {
 
   /** Returns those of a language; the root locale stands for all languages. */
   static KnownAbbreviations of(Locale locale) {
-    KnownAbbreviations shared = Tables.BY_LANGUAGE.get(ANY);
+    KnownAbbreviations shared = Objects.requireNonNull(Tables.BY_LANGUAGE.get(ANY), ANY);
     return Tables.BY_LANGUAGE.getOrDefault(locale.getLanguage(), shared);
   }
 

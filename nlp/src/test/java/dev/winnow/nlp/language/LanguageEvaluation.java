@@ -168,8 +168,8 @@ final class LanguageEvaluation {
             for (int at = 0; at < 4; at++) {
               int from = at * 900;
               String piece = text.substring(from, Math.min(text.length(), from + length));
-              detector.getValue().apply(piece.repeat(Math.max(1, length / piece.length())));
-              units += length;
+              String whole = piece.repeat(Math.max(1, length / piece.length()));
+              units += length + detector.getValue().apply(whole).tag().length();
             }
           }
           best = Math.max(best, units / 1e6 / ((System.nanoTime() - start) / 1e9));

@@ -52,8 +52,7 @@ final class LanguageTrainer {
       cs cs ces
       sk sk slk
       sl sl slv
-      hr sh -
-      sr-Latn sh -
+      hr sh hrv,srp_latn,bos_latn,cnr
       hu hu hun
       ro ro ron_2006,ron_1993
       tr tr tur
@@ -82,7 +81,7 @@ final class LanguageTrainer {
       uk uk ukr
       bg bg bul
       mk mk mkd
-      sr sh srp_cyrl
+      sr sh srp_cyrl,bos_cyrl
       be - bel
       kk - kaz
       ky - kir
@@ -107,27 +106,9 @@ final class LanguageTrainer {
       ne - nep
       """;
 
-  /**
-   * Too near to a language above to be another. What Serbian and Croatian differ in is in their
-   * words; from one text each, other differences would be learnt.
-   */
+  /** Too near to a language above to be another. */
   private static final Set<String> TWINS =
-      Set.of(
-          "hrv",
-          "srp_latn",
-          "bos_latn",
-          "bos_cyrl",
-          "cnr",
-          "ron_1953",
-          "pes_2",
-          "auv",
-          "arl",
-          "sco",
-          "crh",
-          "fkv",
-          "krl",
-          "glv",
-          "zlm");
+      Set.of("ron_1953", "pes_2", "auv", "arl", "sco", "crh", "fkv", "krl", "glv", "zlm");
 
   /** The weight of the class of other languages beside that of one language. */
   private static final int OTHERS = 2;
@@ -171,16 +152,17 @@ final class LanguageTrainer {
 
   private void read(Script script, String table) throws IOException {
     for (String line : table.lines().toList()) {
-      String[] fields = line.split(" ");
+      String[] fields = line.split(" ", -1);
       TrainingWords words = new TrainingWords();
       if (!fields[1].equals("-")) {
         Path file = frequencies.resolve("small_" + fields[1] + ".msgpack.gz");
-        words = SerboCroatian.variant(fields[0], TrainingWords.read(file));
+        words = TrainingWords.read(file);
+        words = fields[0].equals("sr") ? SerbianCyrillic.of(words) : words;
       }
       List<String[]> texts = new ArrayList<>();
-      for (String page : fields[2].equals("-") ? new String[0] : fields[2].split(",")) {
+      for (String page : fields[2].split(",", -1)) {
         used.add(page);
-        texts.add(Declaration.words(declarations.resolve(page + ".html")).strip().split(" "));
+        texts.add(Declaration.words(declarations.resolve(page + ".html")).strip().split(" ", -1));
       }
       sources.add(new Source(new Label(fields[0], script), words, texts));
     }
@@ -191,7 +173,7 @@ final class LanguageTrainer {
     for (Path page : Declaration.pages(declarations)) {
       String name = page.getFileName().toString().replace(".html", "");
       if (!used.contains(name) && Declaration.script(page) == script) {
-        texts.add(Declaration.words(page).strip().split(" "));
+        texts.add(Declaration.words(page).strip().split(" ", -1));
       }
     }
     System.out.println(script + " others " + texts.size());
@@ -229,8 +211,7 @@ final class LanguageTrainer {
 
   private String text(Source source) {
     int letters = (int) Math.exp(Math.log(6) + random.nextDouble() * Math.log(60));
-    boolean drawn =
-        source.declarations().isEmpty() || source.words().size() > 0 && random.nextInt(4) > 0;
+    boolean drawn = source.words().size() > 0 && random.nextInt(4) > 0;
     return drawn ? drawn(source, letters) : stretch(source, letters);
   }
 
