@@ -30,6 +30,16 @@ def main(folder, out):
             at = edit["end"]
         for start, end in row.get("sentences", []):
             assert 0 <= start < end <= length, f"{row['id']}: a sentence lies outside: {start}, {end}"
+        for quote in row.get("quotes", []):
+            assert 0 <= quote["start"] < quote["end"] <= length, f"{row['id']}: a quotation lies outside: {quote}"
+        assert row["keep"] == (row["cluster"] == row["id"]), f"{row['id']}: kept, and not"
+    kept = {row["id"] for row in documents if row["keep"]}
+    for cluster in lines(f"{out}/clusters.jsonl"):
+        assert cluster["keep"] in kept and not kept & {member["id"] for member in cluster["members"]}, cluster
+    for pair in lines(f"{out}/related.jsonl"):
+        assert {pair["a"], pair["b"]} <= kept, f"related, but not kept: {pair['a']}, {pair['b']}"
+    assert os.path.getsize(f"{out}/report.html") > 10_000, "the report is empty"
+    assert not os.path.exists(f"{out}/unfinished"), "the run left something behind"
     print(f"{len(documents)} documents of {len(inputs)} files, none rejected")
 
 

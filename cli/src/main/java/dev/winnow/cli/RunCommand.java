@@ -151,8 +151,7 @@ final class RunCommand implements Callable<Integer> {
     }
     err.printf(
         Locale.ROOT,
-        "winnow run: %d of %d records rejected; %d documents kept, %d near-duplicates, %d related"
-            + " pairs%n",
+        "winnow run: %d of %d records rejected; kept %d, near-duplicates %d, related pairs %d%n",
         counts.rejects(),
         counts.records(),
         counts.kept(),
