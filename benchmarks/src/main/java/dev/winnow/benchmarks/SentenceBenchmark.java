@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times sentence segmentation of one text, beside the rules of Unicode as ICU and the JDK have them,
- * OpenNLP's model, CoreNLP's tokenizer and splitter, and LanguageTool's SRX rules.
+ * Times sentence segmentation of one text, beside the rules of Unicode as ICU and the JDK have
+ * them, OpenNLP's model, CoreNLP's tokenizer and splitter, and LanguageTool's SRX rules.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
