@@ -2,10 +2,8 @@ package dev.winnow.cli;
 
 import dev.winnow.encoding.Decoded;
 import dev.winnow.encoding.Detection;
-import dev.winnow.encoding.TextDecoder;
-import java.util.Locale;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Makes text of bytes. */
 @Command(
@@ -23,25 +21,7 @@ import picocli.CommandLine.Option;
       "  winnow decode pages.warc.gz -o decoded.jsonl"
     })
 final class DecodeCommand extends RecordCommand {
-  @Option(
-      names = "--mode",
-      paramLabel = "MODE",
-      description = {
-        "evidence weighs what is declared against what the bytes say; whatwg obeys the declaration"
-            + " as browsers do (default: ${DEFAULT-VALUE})."
-      })
-  private Mode mode = Mode.EVIDENCE;
-
-  /** What decides. */
-  private enum Mode {
-    EVIDENCE,
-    WHATWG;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  @Mixin private DecodeOptions options = new DecodeOptions();
 
   DecodeCommand(Streams streams) {
     super("decode", streams);
@@ -49,8 +29,7 @@ final class DecodeCommand extends RecordCommand {
 
   @Override
   Step step() {
-    TextDecoder decoder = mode == Mode.WHATWG ? TextDecoder.whatwg() : TextDecoder.evidence();
-    Decoding decoding = new Decoding(decoder, limits());
+    Decoding decoding = new Decoding(options.decoder(), limits());
     return record -> {
       if (record.document().bytes().isPresent()) {
         Decoded decoded = decoding.decode(record.document());

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Extracts the main text of pages and of plain text. */
@@ -43,12 +44,7 @@ final class ExtractCommand extends RecordCommand {
       description = "Also remove these, which 'templates learn' wrote.")
   private @Nullable Path templateFile;
 
-  @Option(
-      names = "--favor",
-      paramLabel = "WHAT",
-      description =
-          "precision, balanced or recall, or a number from 0 to 1 (default: ${DEFAULT-VALUE}).")
-  private String favor = "balanced";
+  @Mixin private FavorOption favor = new FavorOption();
 
   @Option(
       names = "--format",
@@ -102,7 +98,7 @@ final class ExtractCommand extends RecordCommand {
 
   @Override
   Step step() {
-    double recall = recall();
+    double recall = favor.recall();
     HtmlExtractor pages = pages(recall);
     TextExtractor texts = TextExtractor.builder().recall(recall).markOnly(markOnly).build();
     Templates templates =
@@ -115,28 +111,6 @@ final class ExtractCommand extends RecordCommand {
         extractText(record, content, texts, templates);
       }
     };
-  }
-
-  private double recall() {
-    return switch (favor) {
-      case "precision" -> 0;
-      case "balanced" -> 0.5;
-      case "recall" -> 1;
-      default -> number(favor);
-    };
-  }
-
-  private static double number(String favor) {
-    try {
-      double number = Double.parseDouble(favor);
-      if (number >= 0 && number <= 1) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // The message below says what is wrong in either case.
-    }
-    throw new IllegalArgumentException(
-        "--favor must be precision, balanced, recall or a number in [0, 1]: " + favor);
   }
 
   private HtmlExtractor pages(double recall) {

@@ -48,19 +48,10 @@ public final class CleanCorpus {
         relatedDocuments == null
             ? List.of()
             : relatedDocuments.find(IntStream.of(kept).mapToObj(texts::get).toList()).stream()
-                .map(pair -> renumbered(pair, kept))
+                .map(pair -> pair.between(kept[pair.document()], kept[pair.other()]))
                 .toList();
     return new CleanCorpus(
         List.copyOf(documents), List.copyOf(rejected), templates, clusters, related);
-  }
-
-  private static Related renumbered(Related pair, int[] numbers) {
-    return new Related(
-        numbers[pair.document()],
-        numbers[pair.other()],
-        pair.score(),
-        pair.containment(),
-        pair.reasons());
   }
 
   /** Returns the clean documents, in the order they came. */

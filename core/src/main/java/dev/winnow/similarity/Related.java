@@ -21,4 +21,9 @@ public record Related(
   public Related {
     reasons = List.copyOf(reasons);
   }
+
+  /** Returns this for two documents that go by other numbers. */
+  public Related between(int earlier, int later) {
+    return new Related(earlier, later, score, containment, reasons);
+  }
 }

@@ -65,18 +65,12 @@ record Comparison(
                     return isKept(number[0]++);
                   })
               .map(CleanTexts::text);
-      pipeline.related().get().find(texts, pair -> pairs.add(renumbered(pair, kept)));
+      pipeline
+          .related()
+          .get()
+          .find(texts, pair -> pairs.add(pair.between(kept[pair.document()], kept[pair.other()])));
     }
     return new Comparison(ids, clusters, Optional.of(pairs));
-  }
-
-  private static Related renumbered(Related pair, int[] numbers) {
-    return new Related(
-        numbers[pair.document()],
-        numbers[pair.other()],
-        pair.score(),
-        pair.containment(),
-        pair.reasons());
   }
 
   /** Returns whether a document is no near-duplicate of another that is kept. */
