@@ -9,7 +9,7 @@ package dev.winnow.similarity;
  * may search while none adds.
  */
 final class TaggedTable {
-  static final double MAX_LOAD = 0.85;
+  static final double MAX_LOAD = 0.87;
 
   private final int[] slots;
   private final int documentBits;
