@@ -47,9 +47,15 @@ public class RepairBenchmark {
 
   @Setup
   public void setUp() {
-    String[] parts = text.split(":");
-    Sentences language = Sentences.valueOf(parts[0].toUpperCase(Locale.ROOT));
-    given = parts.length == 1 ? language.text(BYTES) : language.misread(BYTES, parts[1]);
+    int colon = text.indexOf(':');
+    given =
+        colon < 0
+            ? language(text).text(BYTES)
+            : language(text.substring(0, colon)).misread(BYTES, text.substring(colon + 1));
+  }
+
+  private static Sentences language(String name) {
+    return Sentences.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
   @Benchmark
