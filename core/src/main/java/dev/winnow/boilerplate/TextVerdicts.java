@@ -24,12 +24,13 @@ final class TextVerdicts {
   private static final double PART_MARGIN = 0.25;
 
   /**
-   * A text of so few lines says too little of itself for the model: there, running text without a
-   * cue needs more to go.
+   * A text of so few lines says too little of itself for the model: it is taken for mostly content,
+   * and running text with few cues needs even more to go.
    */
   private static final int FEW_LINES = 8;
 
   private static final double FEW_LINES_MARGIN = 2;
+  private static final int FEW_CUES = LineFeature.ratio(1, 8);
 
   /** The kinds of passages that have lines without a sign of it. */
   private static final LineKind[] GROWING = {LineKind.BANNER, LineKind.COOKIE_NOTICE};
@@ -68,7 +69,7 @@ final class TextVerdicts {
     this.matrix = matrix;
     this.scores = scores;
     this.threshold = threshold;
-    this.clean = mean(scores) < CLEAN;
+    this.clean = matrix.size <= FEW_LINES || mean(scores) < CLEAN;
     this.goes = new boolean[matrix.size];
     this.grown = new LineKind[matrix.size];
   }
@@ -90,16 +91,16 @@ final class TextVerdicts {
   void judge(int line, boolean part) {
     double needed = threshold + (part ? PART_MARGIN : 0);
     if (clean) {
-      needed += hasCue(line) ? CUE_MARGIN : NO_CUE_MARGIN;
+      needed += cues(line) > 0 ? CUE_MARGIN : NO_CUE_MARGIN;
     }
-    if (goes.length <= FEW_LINES && matrix.isText(line) && !hasCue(line)) {
+    if (goes.length <= FEW_LINES && matrix.isText(line) && cues(line) < FEW_CUES) {
       needed += FEW_LINES_MARGIN;
     }
     goes[line] = scores[line] > needed;
   }
 
-  private boolean hasCue(int line) {
-    return matrix.own(line, LineFeature.CUE_COVERAGE) > 0;
+  private int cues(int line) {
+    return matrix.own(line, LineFeature.CUE_COVERAGE);
   }
 
   /** Lets appeals and notices grow from their sure lines; to be asked once all are judged. */

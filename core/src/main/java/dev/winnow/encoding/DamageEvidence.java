@@ -21,8 +21,7 @@ import java.util.stream.DoubleStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record DamageEvidence(
     boolean isHtml, int codecs, Set<Loss> losses, int[] languages, boolean questionMarks) {
-  static final DamageEvidence NONE =
-      new DamageEvidence(false, 0, Set.of(), new int[0], false);
+  static final DamageEvidence NONE = new DamageEvidence(false, 0, Set.of(), new int[0], false);
 
   /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
   private static final double PROOF = 30;

@@ -3,7 +3,6 @@ package dev.winnow.encoding;
 import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +170,10 @@ final class LostByteRepair {
     while (start < head.length() && head.charAt(start) < 0x80) {
       start++;
     }
-    start = Math.max(0, Math.min(start - LikelyLanguages.SAMPLE / 2, head.length() - LikelyLanguages.SAMPLE));
+    start =
+        Math.max(
+            0,
+            Math.min(start - LikelyLanguages.SAMPLE / 2, head.length() - LikelyLanguages.SAMPLE));
     String sample = head.substring(start, Math.min(head.length(), start + LikelyLanguages.SAMPLE));
     MisreadCodec codec = MisreadCodec.ALL.get(loss == Loss.REPLACED ? 0 : 1);
     return languages(new LossyReading(sample.toCharArray(), codec, loss));

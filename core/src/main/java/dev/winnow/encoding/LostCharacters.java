@@ -204,8 +204,8 @@ final class LostCharacters {
   }
 
   /**
-   * Whether a letter that a single-byte charset or Vietnamese has, and that takes so many bytes in UTF-8 if those were
-   * lost one by one.
+   * Whether a letter that a single-byte charset or Vietnamese has, and that takes so many bytes in
+   * UTF-8 if those were lost one by one.
    */
   private static boolean isCandidate(char c, UnicodeScript script, int lost) {
     return (CharacterClasses.isSingle(CharacterClasses.of(c)) || c < 0x250 || isVietnamese(c))
@@ -265,8 +265,9 @@ final class LostCharacters {
     boolean after = end < known.length && Character.isUpperCase(known[end]);
     boolean before = i > 0 && Character.isUpperCase(known[i - 1]);
     boolean alone = end == known.length || !Character.isLetter(known[end]);
-    return after || (before && alone && i > 1 && Character.isUpperCase(known[i - 2]))
-        || startsSentence(known, i)
+    return after
+            || (before && alone && i > 1 && Character.isUpperCase(known[i - 2]))
+            || startsSentence(known, i)
         ? Character.toUpperCase(letter)
         : letter;
   }

@@ -121,7 +121,10 @@ final class LostQuestionMarks {
 
   private static boolean opens(String text, int i) {
     boolean edge = i == 0 || text.charAt(i - 1) <= ' ' || "([".indexOf(text.charAt(i - 1)) >= 0;
-    return edge && i + 1 < text.length() && isLetter(text.charAt(i + 1)) && isWord(text, i, 0, text.length());
+    return edge
+        && i + 1 < text.length()
+        && isLetter(text.charAt(i + 1))
+        && isWord(text, i, 0, text.length());
   }
 
   /** Whether a question mark follows what ends a quotation, or comes before what ends a clause. */

@@ -168,8 +168,7 @@ public final class PassageIndex {
         length++;
       }
       if (length >= minWords) {
-        runs.add(
-            new PassageRun(match.document, theirs, size, mine, length, match.isWide));
+        runs.add(new PassageRun(match.document, theirs, size, mine, length, match.isWide));
       }
       return mine + length;
     }

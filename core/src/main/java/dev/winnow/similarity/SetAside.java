@@ -35,8 +35,7 @@ record SetAside(BitSet first, BitSet second) {
       ofFirst.set(run.word(), run.word() + run.length());
       ofSecond.set(run.otherWord(), run.otherWord() + run.length());
     }
-    return new SetAside(
-        unlessMost(ofFirst, first.words()), unlessMost(ofSecond, second.words()));
+    return new SetAside(unlessMost(ofFirst, first.words()), unlessMost(ofSecond, second.words()));
   }
 
   /** Returns the words of passages of which every fingerprint is in many documents. */

@@ -85,8 +85,7 @@ public final class SharedPassages {
    * @throws java.io.UncheckedIOException if words cannot be written to the temporary file
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
-  public void find(
-      Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
+  public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
     long memory = Runtime.getRuntime().maxMemory() / 16;
     try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
       WordArchive words = new WordArchive(memory, spill);

@@ -21,6 +21,6 @@ class LineModelTest {
 
     assertThat(model).hasSizeLessThan(MAX_BYTES);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("a762ec6cc12079901e3bd455dac90cc43cd17021e95321aeece8876536d4cc74");
+        .isEqualTo("d04efbcd09d7322f65d558c256b62efc3fe3919211badb91e72d37b7fc4e1edd");
   }
 }

@@ -36,6 +36,20 @@ class TextExtractorTest {
   }
 
   @Test
+  void keepsAShortItemWholeAndTakesTheCallBelowIt() {
+    String item =
+        """
+        Two feet of snow on Cold Fell
+
+        The road over Cold Fell has been shut since Sunday night to all but the post. "He goes on skis, and he is late," said the innkeeper, Hob Garside.
+        """;
+    String call = "Subscribe to The Fell Post for news of the weather, every Friday.";
+
+    assertThat(extractor.extract(item).text()).isEqualTo(item);
+    assertThat(extractor.extract(item + "\n" + call).text().strip()).isEqualTo(item.strip());
+  }
+
+  @Test
   void findsTheHeadingOfAPartOfTheStory() {
     TextExtraction extraction = extractor.extract(STORY);
 
