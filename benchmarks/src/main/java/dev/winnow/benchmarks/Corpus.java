@@ -179,7 +179,7 @@ public final class Corpus {
     page.append("<div class=\"byline\">By <a rel=\"author\" href=\"/people\">").append(pick(NAMES));
     page.append("</a> <time datetime=\"2026-03-0").append(1 + random.nextInt(9));
     page.append("\">March</time></div>\n");
-    for (String paragraph : text().split("\n\n")) {
+    for (String paragraph : text().strip().split("\n\n", -1)) {
       page.append("<p>").append(paragraph);
       if (random.nextInt(4) == 0) {
         page.append(" <a href=\"/story/").append(random.nextInt(9999)).append("\">");

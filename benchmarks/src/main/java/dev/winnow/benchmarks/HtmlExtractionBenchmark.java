@@ -59,7 +59,7 @@ public class HtmlExtractionBenchmark {
 
   /** The parser alone, which all but Boilerpipe share. */
   @Benchmark
-  public Document jsoup() {
+  public Document limitJsoup() {
     return Parser.htmlParser().parseInput(next().html(), "");
   }
 

@@ -36,18 +36,19 @@ public final class NearDuplicateIndexScale {
       ids[i] = "http://site/" + i;
     }
     warmUp(texts, others, ids);
-    long before = usedHeap();
     double start = cpuSeconds();
     add(index, texts, ids);
     double added = cpuSeconds();
     print("%,d inserts: %,.0f a CPU-second", documents, documents / (added - start));
-    print("heap: %.1f bytes a document", (usedHeap() - before) / (double) documents);
     ask(index, texts, others);
     Path file = Files.createTempFile("winnow-index", ".bin");
     start = cpuSeconds();
     index.save(file);
     print("saved: %,d MB, %.1f CPU-s", Files.size(file) >> 20, cpuSeconds() - start);
+    long withIndex = usedHeap();
     index.close();
+    index = null;
+    print("heap: %.1f bytes a document", (withIndex - usedHeap()) / (double) documents);
     start = cpuSeconds();
     try (NearDuplicateIndex opened = NearDuplicateIndex.open(file)) {
       print("opened: %.1f CPU-s", cpuSeconds() - start);

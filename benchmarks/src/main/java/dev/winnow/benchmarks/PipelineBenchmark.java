@@ -82,7 +82,7 @@ public class PipelineBenchmark {
 
   /** The text of the whole page, boilerplate and all. */
   @Benchmark
-  public String jsoupAlone(Volume volume) {
+  public String limitJsoup(Volume volume) {
     String text = new String(next(volume), StandardCharsets.UTF_8);
     return format == Format.HTML ? Jsoup.parse(text).text() : text;
   }

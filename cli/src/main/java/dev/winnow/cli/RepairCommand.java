@@ -35,8 +35,16 @@ final class RepairCommand extends RecordCommand {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave mojibake alone that is less sure than this, from 0 to 1.")
+      description =
+          "Leave alone what was decoded wrongly or lost but is less sure than this, 0 to 1.")
   private @Nullable Double minConfidence;
+
+  @Option(
+      names = "--single-byte",
+      description =
+          "Also repair text in one single-byte charset that was read as another, as KOI8-R as"
+              + " windows-1251.")
+  private boolean singleByte;
 
   /** How much to repair. */
   private enum Preset {
@@ -78,7 +86,7 @@ final class RepairCommand extends RecordCommand {
         (only != null
                 ? EncodingRepairer.mojibakeOnly()
                 : preset == Preset.PLAIN ? EncodingRepairer.plain() : EncodingRepairer.standard())
-            .toBuilder();
+            .toBuilder().singleByte(singleByte);
     if (minConfidence != null) {
       if (!(minConfidence >= 0 && minConfidence <= 1)) {
         throw new IllegalArgumentException("--min-confidence must be in [0, 1]: " + minConfidence);

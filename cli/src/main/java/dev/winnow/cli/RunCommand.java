@@ -68,6 +68,7 @@ final class RunCommand implements Callable<Integer> {
       description =
           "Take options from a TOML file, by their long names (threshold = 0.7); those of the command"
               + " line come first.")
+  @SuppressWarnings("UnusedVariable") // ConfigFile reads it before the others are parsed.
   private Optional<Path> config = Optional.empty();
 
   @Spec private CommandSpec spec = CommandSpec.create();

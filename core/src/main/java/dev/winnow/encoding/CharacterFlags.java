@@ -67,6 +67,7 @@ final class CharacterFlags {
     mask |= options.has(Fix.SURROGATES) ? SURROGATE : 0;
     mask |= options.has(Fix.TERMINAL_ESCAPES) ? ESCAPE : 0;
     mask |= options.has(Fix.CONTROL_CHARACTERS) ? CONTROL : 0;
+    mask |= options.has(Fix.SINGLE_BYTE) ? NOT_ASCII : 0;
     mask |= options.has(Fix.LOST_CHARACTERS) ? LOST | QUESTION_MARK : 0;
     mask |= options.entities() != EntityDecoding.NEVER ? AMPERSAND : 0;
     if (options.normalization().isPresent()) {
@@ -91,12 +92,12 @@ final class CharacterFlags {
       flags[c] = (char) bits;
     }
     for (int c = Character.MIN_SURROGATE; c <= Character.MAX_SURROGATE; c++) {
-      flags[c] |= (char) (SURROGATE | NOT_NFC);
+      flags[c] = (char) (flags[c] | SURROGATE | NOT_NFC);
     }
-    flags[0x1B] |= ESCAPE;
-    flags['&'] |= AMPERSAND;
-    flags['?'] |= QUESTION_MARK | ANY_QUESTION_MARK;
-    flags[LostCharacters.LOST] |= LOST;
+    flags[0x1B] = (char) (flags[0x1B] | ESCAPE);
+    flags['&'] = (char) (flags['&'] | AMPERSAND);
+    flags['?'] = (char) (flags['?'] | QUESTION_MARK | ANY_QUESTION_MARK);
+    flags[LostCharacters.LOST] = (char) (flags[LostCharacters.LOST] | LOST);
     return flags;
   }
 

@@ -50,6 +50,11 @@ final class CharsetRanking {
     return Standard.RANKING;
   }
 
+  /** Scores a window as the best code pages alone, and as those declared. */
+  List<ScoredCharset> singleByte(ByteStatistics window, Declarations declared) {
+    return singleByte.rank(window, declared, Long.MAX_VALUE);
+  }
+
   /**
    * Scores the window {@code [start, end)}.
    *

@@ -127,11 +127,11 @@ public final class EncodingRepairer {
    * Repairs a document. Costs one pass without allocation where there is nothing to repair.
    *
    * @return the text given and the edits that repair it; kinds are {@code mojibake}, {@code
-   *     lost-bytes}, {@code lost-character}, {@code c1-control}, {@code html-entity}, {@code
-   *     ligature}, {@code character-width}, {@code quotation-mark}, {@code line-break}, {@code
-   *     surrogate}, {@code terminal-escape}, {@code control-character} and {@code normalization};
-   *     the detail of {@code mojibake} is the chain of wrong decodings, the one to undo first in
-   *     front
+   *     lost-bytes}, {@code lost-character}, {@code single-byte}, {@code c1-control}, {@code
+   *     html-entity}, {@code ligature}, {@code character-width}, {@code quotation-mark}, {@code
+   *     line-break}, {@code surrogate}, {@code terminal-escape}, {@code control-character} and
+   *     {@code normalization}; the detail of {@code mojibake} is the chain of wrong decodings, the
+   *     one to undo first in front
    */
   public Revision repair(String text) {
     Objects.requireNonNull(text, "text");
@@ -185,6 +185,15 @@ public final class EncodingRepairer {
      */
     public Builder lostBytes(boolean on) {
       return with(Fix.LOST_BYTES, on);
+    }
+
+    /**
+     * Sets whether text in one single-byte charset that was read as another is repaired, line by
+     * line: KOI8-R as windows-1251, {@code Thιβtre}. Off unless asked for: it takes some
+     * milliseconds a line, and a short line of a language without a model may be misjudged.
+     */
+    public Builder singleByte(boolean on) {
+      return with(Fix.SINGLE_BYTE, on);
     }
 
     /**

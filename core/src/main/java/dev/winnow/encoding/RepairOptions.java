@@ -29,6 +29,7 @@ record RepairOptions(
     MIXED_LINES,
     LOST_BYTES,
     LOST_CHARACTERS,
+    SINGLE_BYTE,
     LOST_BYTE_MARKS,
     LONE_SEQUENCES,
     C1_CONTROLS,

@@ -28,13 +28,9 @@ final class Scan {
   }
 
   /** A scan for characters that are replaced alone. */
-  Scan withoutPairs() {
-    int context =
-        CharacterFlags.LATIN_LEAD
-            | CharacterFlags.LOST
-            | CharacterFlags.QUESTION_MARK
-            | CharacterFlags.ANY_QUESTION_MARK;
-    return new Scan(wanted & ~context, false);
+  static Scan ofCharacters(RepairOptions options) {
+    RepairOptions alone = options.with(Fix.LOST_CHARACTERS, false).with(Fix.SINGLE_BYTE, false);
+    return new Scan(CharacterFlags.wanted(alone), false);
   }
 
   /** A scan that also finds every question mark. */

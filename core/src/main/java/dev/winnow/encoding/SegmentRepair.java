@@ -22,15 +22,17 @@ final class SegmentRepair {
   private final Scan characters;
   private final DamageEvidence evidence;
   private final MojibakeRepair mojibake;
+  private final SingleByteRepair singleByte;
   private final LostCharacters lost;
   private final int wanted;
 
   SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
     this.options = options;
     this.scan = scan;
-    this.characters = scan.withoutPairs();
+    this.characters = Scan.ofCharacters(options);
     this.evidence = evidence;
     this.mojibake = new MojibakeRepair(options, evidence);
+    this.singleByte = new SingleByteRepair(options.minConfidence());
     this.lost = new LostCharacters(options.minConfidence());
     this.wanted = CharacterFlags.wanted(options);
   }
@@ -65,6 +67,9 @@ final class SegmentRepair {
     }
     if (options.has(Fix.MOJIBAKE)) {
       step.make(mojibake.repair(step.text, first));
+    }
+    if (options.has(Fix.SINGLE_BYTE)) {
+      step.make(singleByte.edits(step.text));
     }
     if (options.has(Fix.LOST_CHARACTERS)) {
       step.make(lost.edits(step.text));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,9 +37,12 @@ final class IndexFile {
       throws IOException {
     Path target = file.toAbsolutePath();
     Path folder = target.resolveSibling("");
-    Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".part");
+    // Not a temporary file, which none but its owner may read.
+    String random = Long.toHexString(new SecureRandom().nextLong());
+    Path unfinished = folder.resolve(file.getFileName() + "." + random + ".part");
     try {
-      try (FileChannel out = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+      try (FileChannel out =
+          FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         write(out, options, store, IntStream.range(0, store.documents()).filter(kept).toArray());
         out.force(true);
       }

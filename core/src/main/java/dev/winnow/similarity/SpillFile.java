@@ -89,7 +89,8 @@ final class SpillFile implements AutoCloseable {
 
   private UncheckedIOException failed(IOException e) {
     close();
-    return new UncheckedIOException("cannot spill to the temporary folder " + folder, e);
+    return new UncheckedIOException(
+        "cannot spill to the temporary folder " + folder + ": " + e.getMessage(), e);
   }
 
   /** Deletes the file; what is mapped must not be read any more. */

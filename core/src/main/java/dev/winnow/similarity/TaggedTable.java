@@ -9,7 +9,7 @@ package dev.winnow.similarity;
  * may search while none adds.
  */
 final class TaggedTable {
-  static final double MAX_LOAD = 0.85;
+  static final double MAX_LOAD = 0.87;
 
   private final int[] slots;
   private final int documentBits;
@@ -68,10 +68,10 @@ final class TaggedTable {
   int find(int key, IntList found) {
     int probe = key << documentBits;
     int before = found.size();
-    int at = place(key);
-    for (int slot = slots[at]; slot != 0; slot = slots[at = next(at)]) {
-      if ((slot ^ probe) >>> documentBits == 0) {
-        found.add((slot ^ probe) - 1);
+    for (int at = place(key); slots[at] != 0; at = next(at)) {
+      int rest = slots[at] ^ probe;
+      if (rest >>> documentBits == 0) {
+        found.add(rest - 1);
       }
     }
     return found.size() - before;

@@ -23,7 +23,7 @@ class CleanNamesTest {
   @Test
   void namesAmongQuotationMarksStayAsTheyAre() {
     for (String language : new String[] {"be", "cy", "gaa", "jgo", "nmg", "sg", "smn", "yrl"}) {
-      for (String name : names(new ULocale(language)).split("\n")) {
+      for (String name : names(new ULocale(language)).lines().toList()) {
         String quoted = "“" + name + "”, «" + name + "»: ‘" + name + "’…";
         assertThat(EncodingRepairer.mojibakeOnly().repair(quoted).text()).isEqualTo(quoted);
       }

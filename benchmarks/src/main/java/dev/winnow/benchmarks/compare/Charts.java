@@ -1,5 +1,8 @@
 package dev.winnow.benchmarks.compare;
 
+import de.erichseifert.vectorgraphics2d.Processors;
+import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
+import de.erichseifert.vectorgraphics2d.util.PageSize;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -15,21 +18,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries.CategorySeriesRenderStyle;
-import org.knowm.xchart.VectorGraphicsEncoder;
-import org.knowm.xchart.VectorGraphicsEncoder.VectorGraphicsFormat;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 
 /** Draws charts as SVG, without a background and in colours that show on white and on black. */
 final class Charts {
+  private static final int WIDTH = 860;
+  private static final int HEIGHT = 480;
   private static final Color INK = new Color(0x7d8590);
   private static final Color GRID = new Color(0x7d, 0x85, 0x90, 0x40);
   private static final Color NONE = new Color(0, 0, 0, 0);
@@ -64,8 +67,8 @@ final class Charts {
     }
     XYChart chart =
         new XYChartBuilder()
-            .width(860)
-            .height(420)
+            .width(WIDTH)
+            .height(HEIGHT)
             .xAxisTitle(size)
             .yAxisTitle("ns for each of " + size)
             .build();
@@ -78,7 +81,7 @@ final class Charts {
                 List.copyOf(points.keySet()),
                 points.values().stream().map(Estimate::value).toList(),
                 points.values().stream().map(Charts::errorBar).toList()));
-    save(chart, name);
+    save(graphics -> chart.paint(graphics, WIDTH, HEIGHT), name);
   }
 
   /**
@@ -90,7 +93,7 @@ final class Charts {
     Set<String> settings = new LinkedHashSet<>();
     series.values().forEach(each -> settings.addAll(each.keySet()));
     CategoryChart chart =
-        new CategoryChartBuilder().width(860).height(480).yAxisTitle(unit).build();
+        new CategoryChartBuilder().width(WIDTH).height(HEIGHT).yAxisTitle(unit).build();
     style(chart.getStyler());
     chart
         .getStyler()
@@ -109,7 +112,7 @@ final class Charts {
           }
           chart.addSeries(label, List.copyOf(settings), values, errors);
         });
-    save(chart, name);
+    save(graphics -> chart.paint(graphics, WIDTH, HEIGHT), name);
   }
 
   private static double decadeBelow(Map<String, Map<String, Estimate>> series) {
@@ -152,9 +155,13 @@ final class Charts {
   }
 
   /** Letters are drawn as outlines; two decimals are plenty for them and a third of the size. */
-  private void save(IChart chart, String name) throws IOException {
+  private void save(Consumer<VectorGraphics2D> paint, String name) throws IOException {
+    VectorGraphics2D graphics = new VectorGraphics2D();
+    paint.accept(graphics);
     ByteArrayOutputStream svg = new ByteArrayOutputStream();
-    VectorGraphicsEncoder.saveVectorGraphic(chart, svg, VectorGraphicsFormat.SVG);
+    Processors.get("svg")
+        .getDocument(graphics.getCommands(), new PageSize(0, 0, WIDTH, HEIGHT))
+        .writeTo(svg);
     String text = DECIMALS.matcher(svg.toString(StandardCharsets.UTF_8)).replaceAll("$1");
     Files.writeString(folder.resolve(name), text);
   }

@@ -1,5 +1,7 @@
 package dev.winnow.benchmarks.compare;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Writes numbers for people: three digits that count, and a unit that suits. */
@@ -34,9 +36,12 @@ final class Numbers {
     return (bytes < 0.5 ? "0" : digits(bytes)) + " " + units[i];
   }
 
-  /** Writes three digits that count. */
+  /** Writes three digits that count, two of what is under a tenth. */
   static String digits(double value) {
     double size = Math.abs(value);
+    if (size > 0 && size < 0.0995) {
+      return new BigDecimal(value).round(new MathContext(2)).toPlainString();
+    }
     String format = size >= 99.95 ? "%,.0f" : size >= 9.995 ? "%.1f" : "%.2f";
     return String.format(Locale.ROOT, format, value);
   }

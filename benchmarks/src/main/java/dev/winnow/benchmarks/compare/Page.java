@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes the page of figures, and the charts it shows. */
@@ -21,8 +22,9 @@ final class Page {
       Written by `benchmarks/compare %s`; a change by hand is lost. %s.
 
       Times are means, with the half width of their 99 %% confidence interval. A ratio says how many times as long the other
-      takes on the same data in the same run: more than 1 means that Winnow is faster. `limit` methods are physical bounds, such
-      as copying the same bytes; a ratio to one is under 1 and says how near it is. "Allocated" is for one operation. Data is made
+      takes on the same data in the same run: more than 1 means that Winnow is faster. `limit` methods are bounds: what
+      the machine cannot do faster, such as copying the bytes, or what nobody can leave out, such as parsing the page. A ratio to
+      one is under 1 and says how near it is. "Allocated" is for one operation. Data is made
       up, the same from the same seed; [benchmarks/README.md](../benchmarks/README.md) describes it and how to run all this.
       """;
 
@@ -96,20 +98,22 @@ final class Page {
     return byOurs.thenComparing(byOther).compare(a, b) <= 0 ? a : b;
   }
 
-  private void subject(String name, List<Measurement> all, Optional<String> comment)
+  private void subject(String name, List<Measurement> measured, Optional<String> comment)
       throws IOException {
     page.append("\n### ").append(name.replace("Benchmark", "")).append("\n\n");
     comment.ifPresent(text -> page.append(text).append("\n\n"));
+    List<Measurement> all = bySetting(measured);
     TreeSet<String> rates = new TreeSet<>();
     all.forEach(each -> rates.addAll(each.rates().keySet()));
-    List<String> ours =
-        all.stream().filter(Measurement::isOurs).map(Measurement::method).distinct().toList();
-    boolean compared = all.stream().anyMatch(each -> each.isPeer() || each.isLimit());
+    List<String> ours = methods(all, Measurement::isOurs);
+    List<String> others = methods(all, each -> each.isPeer() || each.isLimit());
+    boolean compared = !ours.isEmpty() && !others.isEmpty();
+    // The shorter list makes the columns: each row has its ratios to those of the other kind.
+    boolean byOurs = ours.size() <= others.size();
+    List<String> columns = !compared ? List.of() : byOurs ? ours : others;
     List<String> head = new ArrayList<>(List.of("setting", "method", "time", "allocated"));
     rates.forEach(rate -> head.add(rate + "/s"));
-    if (compared) {
-      ours.forEach(method -> head.add("ratio to " + method));
-    }
+    columns.forEach(method -> head.add("ratio to " + method));
     row(head.toArray(String[]::new));
     page.append("|---".repeat(head.size())).append("|\n");
     for (Measurement each : all) {
@@ -121,17 +125,34 @@ final class Page {
       for (String rate : rates) {
         cells.add(each.rates().containsKey(rate) ? Numbers.digits(each.rates().get(rate)) : "");
       }
-      if (compared) {
-        ours.forEach(method -> cells.add(ratio(method, each)));
-      }
+      columns.forEach(method -> cells.add(ratio(each, method)));
       row(cells.toArray(String[]::new));
     }
     chart(name, all, compared);
   }
 
-  private String ratio(String method, Measurement other) {
+  /** Puts what was measured under one setting together, ours first. */
+  private static List<Measurement> bySetting(List<Measurement> measured) {
+    List<Map<String, String>> settings =
+        measured.stream().map(Measurement::params).distinct().toList();
+    Comparator<Measurement> order =
+        Comparator.comparingInt((Measurement each) -> settings.indexOf(each.params()))
+            .thenComparing(each -> !each.isOurs())
+            .thenComparing(Measurement::isLimit);
+    return measured.stream().sorted(order).toList();
+  }
+
+  private static List<String> methods(List<Measurement> all, Predicate<Measurement> wanted) {
+    return all.stream().filter(wanted).map(Measurement::method).distinct().toList();
+  }
+
+  /** Returns the ratio of one measurement and a method of the other kind; empty where none is. */
+  private String ratio(Measurement one, String method) {
     return comparisons.stream()
-        .filter(each -> each.other() == other && each.ours().method().equals(method))
+        .filter(
+            each ->
+                each.other() == one && each.ours().method().equals(method)
+                    || each.ours() == one && each.other().method().equals(method))
         .map(each -> Numbers.ratio(each.ratio()))
         .findFirst()
         .orElse("");

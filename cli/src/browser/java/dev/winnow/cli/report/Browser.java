@@ -53,6 +53,7 @@ final class Browser implements AutoCloseable {
       if ("true".equals(System.getenv("CI"))) {
         fail(message);
       }
+      System.err.println("skipped: " + message);
       Assumptions.abort(message);
     }
     SELENIUM.setLevel(Level.SEVERE);

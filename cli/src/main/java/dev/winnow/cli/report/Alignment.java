@@ -14,7 +14,8 @@ final class Alignment {
   private static final String MARKUP = "markup";
 
   /** Edits that were merged have all their kinds, joined by +. */
-  private static final Pattern MARKUP_AMONG_OTHERS = Pattern.compile("\\bmarkup\\b");
+  private static final Pattern MARKUP_AMONG_OTHERS =
+      Pattern.compile("^markup\\+|\\+markup(?=\\+|$)");
 
   private final String source;
   private final List<Piece> pieces = new ArrayList<>();
@@ -110,7 +111,7 @@ final class Alignment {
         at,
         end,
         after,
-        edit.kind(),
+        MARKUP_AMONG_OTHERS.matcher(edit.kind()).replaceFirst(""),
         edit.detail(),
         edit.confidence());
   }

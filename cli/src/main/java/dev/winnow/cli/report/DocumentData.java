@@ -7,6 +7,7 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -84,6 +85,13 @@ final class DocumentData {
   /** A field that is a short string, or the empty string. */
   String field(String name) {
     return cut(record.path(name).asText(""));
+  }
+
+  /** The language as BCP 47 writes it, so that {@code en-us} and {@code en-US} are one. */
+  String language() {
+    String given = field("lang");
+    String tag = Locale.forLanguageTag(given).toLanguageTag();
+    return tag.equals("und") ? given : tag;
   }
 
   String origin(String name) {

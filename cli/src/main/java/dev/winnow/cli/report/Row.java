@@ -18,7 +18,7 @@ final class Row {
         .add(document.id)
         .add(document.field("title"))
         .add(document.site())
-        .add(document.field("lang"))
+        .add(document.language())
         .add(document.origin("charset"))
         .add(document.source.length())
         .add(document.text.length())

@@ -31,7 +31,7 @@ final class Survey {
       similarities.add(document.similarity());
     }
     charsets.add(document.origin("charset"), 1);
-    languages.add(document.field("lang"), 1);
+    languages.add(document.language(), 1);
     sites.add(
         document.site(), 1, duplicate, document.source.length(), figures.kept(), figures.removed());
     kept += figures.kept();

@@ -167,7 +167,7 @@ function piecesSideBySide(doc, marks) {
       sides.addLeft(removedNode(piece, html, own), false);
       if (own) sides.close("cut");
     } else if (type === "markup") {
-      sides.addLeft(h("span", { class: "markup" }, before), true);
+      sides.addLeft([h("span", { class: "markup" }, before), /^[^\S\n]+$/.test(after) ? " " : ""], true);
       addClean(after, asIs);
       if (after.includes("\n")) sides.close(gapAfter(after));
     } else {
@@ -189,13 +189,14 @@ function removedNode([, before, , why, confidence, detail], html, own) {
     h("span", { class: "why" }, `${why} ${sureness(confidence)}`));
 }
 
+const TAG = /<(?:"[^"]*"|'[^']*'|[^<>"'])*>/g;
 const BETWEEN_WORDS = /^<\/?(?:li|p|div|h[1-6]|t[dhr]|ul|ol|d[dlt]|br|button|option|label|section|nav)\b/i;
 
 // Tags inside what was removed are shown with the other markup only; a space stands for those that keep words apart.
 function withoutTags(html) {
   const nodes = [];
   let at = 0;
-  for (const tag of html.matchAll(/<[^<>]*>/g)) {
+  for (const tag of html.matchAll(TAG)) {
     nodes.push(html.slice(at, tag.index).replace(/\s+/g, " "), h("span", { class: "markup" }, tag[0]));
     at = tag.index + tag[0].length;
     if (BETWEEN_WORDS.test(tag[0]) || (/^<\/a\b/i.test(tag[0]) && html[at] === "<")) nodes.push(" ");

@@ -138,7 +138,7 @@ function resultTable(list, state, change) {
 function resultRow(row) {
   const title = row.title ? h("span", { class: "id" }, row.id) : null;
   return h("tr", {},
-    h("th", { scope: "row" }, docLink(row), title, h("span", { class: "snippet" }, row.snippet)),
+    h("th", { scope: "row" }, docLink(row), title, snippet(row)),
     h("td", {}, row.site), h("td", {}, row.lang),
     h("td", { class: "number" }, number(row.chars)),
     h("td", { class: "number" }, row.removed ? percent(row.removed, row.sourceChars) : "–"),

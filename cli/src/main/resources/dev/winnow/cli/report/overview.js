@@ -111,7 +111,14 @@ function clustersSection() {
   const known = summary.clusters.filter(([document]) => rowByNumber.has(document));
   if (!known.length) return null;
   return section("Biggest clusters", longTable("Biggest clusters", ["Kept document", "Documents"],
-    known.map(([document, size]) => [docLink(rowByNumber.get(document)), number(size)])));
+    known.map(([document, size]) => {
+      const row = rowByNumber.get(document);
+      return [[docLink(row), snippet(row)], number(size)];
+    })));
+}
+
+function snippet(row) {
+  return h("span", { class: "snippet" }, row.snippet);
 }
 
 function relatedSection() {
@@ -121,7 +128,7 @@ function relatedSection() {
     h("p", { class: "hint" }, `${count(summary.pairs, "pair")} of documents that tell the same story in other words.`),
     longTable("Closest related documents", ["Pair", "Score", "Containment"], closest.map(({ a, b, score, containment }) => {
       const [one, other] = [rowByNumber.get(a), rowByNumber.get(b)];
-      return [compareLink(one, other, `${name(one)} ↔ ${name(other)}`), score.toFixed(2), containment.toFixed(2)];
+      return [[compareLink(one, other, `${name(one)} ↔ ${name(other)}`), snippet(one)], score.toFixed(2), containment.toFixed(2)];
     })));
 }
 

@@ -62,6 +62,13 @@ class AlignmentTest {
     assertThat(pieces)
         .extracting(Piece::type)
         .containsExactly(Piece.Type.MARKUP, Piece.Type.REMOVED, Piece.Type.MARKUP);
+    assertThat(
+            Alignment.of(
+                "<b>&amp;",
+                List.of(Edit.replace(0, 8, "&", "character-reference+markup", 1)),
+                List.of()))
+        .extracting(Piece::why)
+        .containsExactly("character-reference");
   }
 
   @Property

@@ -86,6 +86,17 @@ class ReportTest {
   }
 
   @Test
+  void countsALanguageOnceHoweverItIsWritten() throws Exception {
+    Page page =
+        page(
+            document("{'id':'a','lang':'en-us'}", ""),
+            document("{'id':'b','lang':'en-US'}", ""),
+            document("{'id':'c','lang':'?'}", ""));
+
+    assertThat(page.data("summary").get("languages")).hasToString("[[\"en-US\",2],[\"?\",1]]");
+  }
+
+  @Test
   void showsTheTextAloneWhereTheEditsDoNotLeadToIt() throws Exception {
     Page page =
         page(

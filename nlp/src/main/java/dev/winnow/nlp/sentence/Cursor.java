@@ -72,9 +72,11 @@ final class Cursor {
         return false;
       }
     }
-    return !isKeptWhole()
-        && !Rules.forbid(candidate)
-        && (Rules.demand(candidate) || decision.ends(candidate));
+    if (isKeptWhole()) {
+      return false;
+    }
+    return decision.plainlyEnds(candidate)
+        || (!Rules.forbid(candidate) && (Rules.demand(candidate) || decision.ends(candidate)));
   }
 
   /** What the user does not want split: behind an abbreviation, inside a quotation. */

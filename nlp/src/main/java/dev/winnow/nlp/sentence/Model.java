@@ -87,10 +87,18 @@ final class Model {
         name.isEmpty() || languages.contains(name)
             ? Features.language(locale)
             : Features.OTHER_LANGUAGE;
-    return candidate ->
-        PlainEnd.is(candidate)
-            || (score(candidate, language) > margin(candidate)
-                && !(language == Features.OTHER_LANGUAGE && isPause(candidate)));
+    return new Decision() {
+      @Override
+      public boolean plainlyEnds(Candidate candidate) {
+        return PlainEnd.is(candidate);
+      }
+
+      @Override
+      public boolean ends(Candidate candidate) {
+        return score(candidate, language) > margin(candidate)
+            && !(language == Features.OTHER_LANGUAGE && isPause(candidate));
+      }
+    };
   }
 
   /** Whether a colon or a semicolon ends a sentence is a custom, to be learnt from a language. */

@@ -3,6 +3,7 @@ package dev.winnow.nlp.sentence;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Damages a text as the web does, keeping track of where its sentences end. */
@@ -173,7 +174,7 @@ final class Augmentation {
   }
 
   /** Takes the space at the end away, half of the time the full stop too. */
-  private void joinTo(StringBuilder text, TreeSet<Integer> starts, TreeSet<Integer> ends) {
+  private void joinTo(StringBuilder text, Set<Integer> starts, Set<Integer> ends) {
     starts.remove(text.length());
     text.setLength(text.length() - 1);
     int last = text.length() - 1;
