@@ -30,6 +30,7 @@ final class TextVerdicts {
   private static final int FEW_LINES = 8;
 
   private static final double FEW_LINES_MARGIN = 2;
+  private static final double FEW_CUES_MARGIN = 0.5;
   private static final int FEW_CUES = LineFeature.ratio(1, 8);
 
   /** The kinds of passages that have lines without a sign of it. */
@@ -94,7 +95,7 @@ final class TextVerdicts {
       needed += cues(line) > 0 ? CUE_MARGIN : NO_CUE_MARGIN;
     }
     if (goes.length <= FEW_LINES && matrix.isText(line) && cues(line) < FEW_CUES) {
-      needed += FEW_LINES_MARGIN;
+      needed += cues(line) == 0 ? FEW_LINES_MARGIN : FEW_CUES_MARGIN;
     }
     goes[line] = scores[line] > needed;
   }
