@@ -133,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
     }
     json.set("steps", Json.valueOf(pipeline.steps()));
     // As it is when it is read again, so that the two can be compared.
-    return Json.read(Json.write(json));
+    return Json.readBack(Json.write(json));
   }
 
   private static Object plain(Object value) {

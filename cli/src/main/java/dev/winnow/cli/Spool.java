@@ -72,7 +72,7 @@ final class Spool implements Closeable {
   Stream<ObjectNode> records() {
     try {
       BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-      return reader.lines().map(Json::read).onClose(() -> close(reader));
+      return reader.lines().map(Json::readBack).onClose(() -> close(reader));
     } catch (IOException e) {
       throw new UncheckedIOException("temporary file cannot be read: " + file, e);
     }

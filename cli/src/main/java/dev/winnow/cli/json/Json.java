@@ -19,24 +19,30 @@ public final class Json {
   /** What nests deeper is no record but an attack on the stack. */
   private static final int DEEPEST_INPUT = 500;
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxStringLength(Integer.MAX_VALUE)
-                          .maxNestingDepth(DEEPEST_INPUT)
-                          .build())
-                  .streamWriteConstraints(
-                      StreamWriteConstraints.builder().maxNestingDepth(2 * DEEPEST_INPUT).build())
-                  // Names come from the data: remembering them would never end.
-                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                  .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final JsonMapper INPUT = mapper(DEEPEST_INPUT);
+
+  /** Reads what {@link #write} wrote: records in which those of the input are parts. */
+  private static final JsonMapper MAPPER = mapper(2 * DEEPEST_INPUT);
+
+  private static JsonMapper mapper(int deepest) {
+    return JsonMapper.builder(
+            JsonFactory.builder()
+                .streamReadConstraints(
+                    StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNestingDepth(deepest)
+                        .build())
+                .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(2 * DEEPEST_INPUT).build())
+                // Names come from the data: remembering them would never end.
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .build())
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+        .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+        .build();
+  }
 
   private Json() {}
 
@@ -51,14 +57,28 @@ public final class Json {
   }
 
   /**
-   * Reads an object.
+   * Reads an object that comes from anywhere.
+   *
+   * @throws IllegalArgumentException if {@code json} is not a JSON object, or nests too deep; the
+   *     message says where
+   */
+  public static ObjectNode read(String json) {
+    return read(INPUT, json);
+  }
+
+  /**
+   * Reads an object that {@link #write} wrote; it may nest deeper than what comes from anywhere.
    *
    * @throws IllegalArgumentException if {@code json} is not a JSON object; the message says where
    */
-  public static ObjectNode read(String json) {
+  public static ObjectNode readBack(String json) {
+    return read(MAPPER, json);
+  }
+
+  private static ObjectNode read(JsonMapper mapper, String json) {
     JsonNode node;
     try {
-      node = MAPPER.readTree(json);
+      node = mapper.readTree(json);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("record must be JSON: " + reason(e), e);
     }

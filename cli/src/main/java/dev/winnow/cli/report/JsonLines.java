@@ -20,7 +20,7 @@ final class JsonLines {
     }
     try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        consumer.accept(Json.read(line));
+        consumer.accept(Json.readBack(line));
       }
     }
   }

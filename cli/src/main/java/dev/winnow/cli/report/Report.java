@@ -110,7 +110,7 @@ public final class Report {
     if (!Files.exists(input.run())) {
       return Json.object();
     }
-    ObjectNode run = Json.read(Files.readString(input.run()));
+    ObjectNode run = Json.readBack(Files.readString(input.run()));
     run.remove("timings");
     return run;
   }

@@ -32,7 +32,7 @@ final class ReportedDocuments implements Iterator<ReportDocument> {
     if (line == null) {
       throw new NoSuchElementException();
     }
-    ObjectNode record = Json.read(line);
+    ObjectNode record = Json.readBack(line);
     try {
       line = documents.readLine();
       return new ReportDocument(record, source(record.get("id").asText()));

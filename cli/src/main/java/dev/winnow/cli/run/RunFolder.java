@@ -47,7 +47,7 @@ public final class RunFolder implements Closeable {
     if (Files.exists(unfinished(folder)) || !Files.exists(summary)) {
       return false;
     }
-    ObjectNode finished = Json.read(Files.readString(summary));
+    ObjectNode finished = Json.readBack(Files.readString(summary));
     return holds(finished, description);
   }
 
@@ -82,7 +82,7 @@ public final class RunFolder implements Closeable {
           "--output has an unfinished run: go on with --resume, or delete " + unfinished);
     }
     if (goesOn) {
-      checkSame(Json.read(Files.readString(known)), description);
+      checkSame(Json.readBack(Files.readString(known)), description);
     }
     try {
       Files.createDirectories(unfinished);

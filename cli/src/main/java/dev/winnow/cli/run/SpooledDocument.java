@@ -96,7 +96,7 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
 
   /** Reads an entry. */
   static SpooledDocument of(byte[] entry) {
-    ObjectNode json = Json.read(head(entry));
+    ObjectNode json = Json.readBack(head(entry));
     String id = json.get("id").textValue();
     String source = source(entry);
     Document.Builder builder = Document.text(id, source);

@@ -53,7 +53,7 @@ public final class TextFiles {
       for (Iterator<byte[]> all = lines.iterator(); all.hasNext(); number++) {
         byte[] line = all.next();
         if (comparison.isKept(number)) {
-          write(Json.read(Utf8.decode(line)), number, form, folder);
+          write(Json.readBack(Utf8.decode(line)), number, form, folder);
         }
       }
     } catch (IOException e) {

@@ -1,0 +1,46 @@
+package dev.winnow.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a run makes of records that nobody would write by hand. */
+class RunRecordsTest {
+  @TempDir Path folder;
+
+  private Invocation run(String records, String... options) throws IOException {
+    Path in = Files.writeString(folder.resolve("in.jsonl"), records);
+    String[] args = new String[options.length + 4];
+    args[0] = "run";
+    args[1] = in.toString();
+    args[2] = "-o";
+    args[3] = folder.resolve("out").toString();
+    System.arraycopy(options, 0, args, 4, options.length);
+    return Invocation.of(args);
+  }
+
+  private List<JsonNode> lines(String file) throws IOException {
+    return Invocation.json(Files.readString(folder.resolve("out").resolve(file)));
+  }
+
+  @Test
+  void takesRecordsThatNestAsDeepAsRecordsMay() throws IOException {
+    String nested = "[".repeat(499) + "]".repeat(499);
+    String record =
+        "{\"id\":\"deep\",\"text\":\"A lamp.\",\"x\":" + nested + ",\"sentences\":" + nested + "}\n";
+
+    Invocation run = run(record + "{\"id\":\"flat\",\"text\":\"A rope.\"}\n", "--format", "text");
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(lines("documents.jsonl"))
+        .extracting(document -> document.get("id").asText())
+        .containsExactly("deep", "flat");
+    assertThat(lines("documents.jsonl").get(0).get("x").toString()).isEqualTo(nested);
+  }
+}
