@@ -3,6 +3,7 @@ package dev.winnow.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.record.IdList;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Stream;
 
 /**
@@ -21,9 +21,7 @@ import java.util.stream.Stream;
 final class Spool implements Closeable {
   private final Path file;
   private final LineOutput lines;
-  private byte[] ids = new byte[1 << 10];
-  private long[] idEnds = new long[64];
-  private int size;
+  private final IdList ids = new IdList();
 
   /** A record as a line, and its id. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -37,20 +35,7 @@ final class Spool implements Closeable {
   /** Adds a record after those that are there. */
   void add(Entry entry) throws IOException {
     lines.write(entry.line());
-    byte[] id = entry.id().getBytes(StandardCharsets.UTF_8);
-    int end = Math.addExact(idsEnd(), id.length);
-    if (end > ids.length) {
-      ids = Arrays.copyOf(ids, (int) Math.min(Integer.MAX_VALUE - 8, 2L * end));
-    }
-    System.arraycopy(id, 0, ids, idsEnd(), id.length);
-    if (size == idEnds.length) {
-      idEnds = Arrays.copyOf(idEnds, 2 * size);
-    }
-    idEnds[size++] = end;
-  }
-
-  private int idsEnd() {
-    return size == 0 ? 0 : (int) idEnds[size - 1];
+    ids.add(entry.id());
   }
 
   /** Ends the writing: from here on, records can be read. */
@@ -60,12 +45,11 @@ final class Spool implements Closeable {
 
   /** The id of a record, by its number. */
   String id(int record) {
-    int start = record == 0 ? 0 : (int) idEnds[record - 1];
-    return new String(ids, start, (int) idEnds[record] - start, StandardCharsets.UTF_8);
+    return ids.get(record);
   }
 
   int size() {
-    return size;
+    return ids.size();
   }
 
   /** Reads the records again, in their order. The stream is to be closed. */

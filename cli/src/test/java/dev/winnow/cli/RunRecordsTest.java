@@ -43,4 +43,27 @@ class RunRecordsTest {
         .containsExactly("deep", "flat");
     assertThat(lines("documents.jsonl").get(0).get("x").toString()).isEqualTo(nested);
   }
+
+  @Test
+  void tellsIdsApartThatDifferInLoneSurrogatesOnly() throws IOException {
+    String text = "One long sentence about a bell, a rope and a lamp on the old quay at night.";
+    String records =
+        "{\"id\":\"a\\ud800\",\"text\":\"" + text + "\"}\n"
+            + "{\"id\":\"a\\ud801\",\"text\":\"" + text + "\"}\n";
+
+    Invocation run = run(records);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    List<JsonNode> documents = lines("documents.jsonl");
+    assertThat(documents)
+        .extracting(document -> document.get("id").textValue())
+        .containsExactly("a\ud800", "a\ud801");
+    assertThat(documents)
+        .extracting(document -> document.get("cluster").textValue())
+        .containsOnly("a\ud800");
+    assertThat(lines("clusters.jsonl").get(0).at("/members/0/id").textValue())
+        .isEqualTo("a\ud801");
+    Invocation dedup = Invocation.withInput(records, "dedup");
+    assertThat(dedup.records().get(1).get("cluster").textValue()).isEqualTo("a\ud800");
+  }
 }

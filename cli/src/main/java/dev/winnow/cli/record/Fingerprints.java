@@ -1,7 +1,6 @@
 package dev.winnow.cli.record;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -21,8 +20,8 @@ public final class Fingerprints {
     /** Returns the fingerprint of an id: the first half of its SHA-256. */
     public static Fingerprint of(String id) {
       try {
-        byte[] hash =
-            MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_16BE));
+        // An encoder would make all lone surrogates one.
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(TextBytes.of(id));
         ByteBuffer bits = ByteBuffer.wrap(hash);
         return new Fingerprint(bits.getLong(), bits.getLong());
       } catch (NoSuchAlgorithmException e) {

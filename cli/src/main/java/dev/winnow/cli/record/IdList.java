@@ -2,10 +2,9 @@ package dev.winnow.cli.record;
 
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Keeps ids by number, in the bytes of their UTF-8 and eight more each. Not thread-safe. */
+/** Keeps ids by number, in a byte or two a character and thirteen more each. Not thread-safe. */
 public final class IdList {
   private static final int CHUNK = 1 << 20;
 
@@ -23,7 +22,7 @@ public final class IdList {
 
   /** Adds an id after those that are there. */
   public void add(String id) {
-    byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = TextBytes.of(id);
     if (bytes.length > chunks[used].length - inLast) {
       used++;
       chunks = Arrays.copyOf(chunks, used + 1);
@@ -43,7 +42,7 @@ public final class IdList {
   /** Returns an id, by its number. */
   public String get(int number) {
     byte[] chunk = chunks[(int) (starts[number] >>> Integer.SIZE)];
-    return new String(chunk, (int) starts[number], lengths[number], StandardCharsets.UTF_8);
+    return TextBytes.read(chunk, (int) starts[number], lengths[number]);
   }
 
   /** Returns the number of ids. */

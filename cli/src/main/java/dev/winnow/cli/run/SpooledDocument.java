@@ -7,6 +7,7 @@ import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.record.JsonRecord;
+import dev.winnow.cli.record.TextBytes;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Document;
 import dev.winnow.pipeline.Format;
@@ -58,7 +59,7 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     byte[] head = Utf8.encode(Json.write(json));
     ByteBuffer behindLength = ByteBuffer.allocate(1 + Integer.BYTES + head.length);
     behindLength.put(MARK).putInt(head.length).put(head);
-    return SourceBytes.append(behindLength.array(), revision.source());
+    return TextBytes.append(behindLength.array(), revision.source());
   }
 
   private static String sha256(byte[] bytes) {
@@ -91,7 +92,7 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
 
   /** Returns the decoded source of an entry. */
   static String source(byte[] entry) {
-    return SourceBytes.read(entry, 1 + Integer.BYTES + ByteBuffer.wrap(entry).getInt(1));
+    return TextBytes.read(entry, 1 + Integer.BYTES + ByteBuffer.wrap(entry).getInt(1));
   }
 
   /** Reads an entry. */

@@ -1,0 +1,60 @@
+package dev.winnow.cli.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class IdListTest {
+  @Property(tries = 200)
+  void givesBackEveryId(@ForAll("ids") List<String> ids) {
+    IdList list = new IdList();
+    ids.forEach(list::add);
+
+    assertThat(list.size()).isEqualTo(ids.size());
+    for (int i = 0; i < ids.size(); i++) {
+      assertThat(list.get(i)).isEqualTo(ids.get(i));
+    }
+  }
+
+  /** Any sixteen bits are a character of a string in Java, halves of pairs too. */
+  @Provide
+  Arbitrary<List<String>> ids() {
+    Arbitrary<String> wide = Arbitraries.strings().withCharRange('\u0000', '\uffff').ofMaxLength(20);
+    Arbitrary<String> narrow = Arbitraries.strings().withCharRange('\u0000', '\u00ff');
+    Arbitrary<String> halves = Arbitraries.strings().withCharRange('\ud800', '\udfff').ofMaxLength(3);
+    return Arbitraries.oneOf(wide, narrow, halves).list().ofMaxSize(150);
+  }
+
+  @Test
+  void takesAnIdLargerThanAChunkBetweenSmallOnes() {
+    String large = "\u044f".repeat(1 << 20);
+    IdList list = new IdList();
+    list.add("before");
+    list.add(large);
+    list.add("behind");
+
+    assertThat(List.of(list.get(0), list.get(1), list.get(2)))
+        .containsExactly("before", large, "behind");
+  }
+
+  @Test
+  void readsTheIdAtTheBeginningOfALine() {
+    byte[] line = "{\"id\":7,\"text\":\"a\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(IdList.idOf(line)).isEqualTo("7");
+  }
+
+  @Property(tries = 200)
+  void bytesOfATextStandBehindOthers(@ForAll byte[] before, @ForAll("ids") List<String> texts) {
+    for (String text : texts) {
+      assertThat(TextBytes.read(TextBytes.append(before, text), before.length)).isEqualTo(text);
+    }
+  }
+}
