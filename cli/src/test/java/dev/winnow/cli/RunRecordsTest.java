@@ -66,4 +66,19 @@ class RunRecordsTest {
     Invocation dedup = Invocation.withInput(records, "dedup");
     assertThat(dedup.records().get(1).get("cluster").textValue()).isEqualTo("a\ud800");
   }
+
+  @Test
+  void keepsNoSpansThatReferToTheTextOfAnEarlierRun() throws IOException {
+    run(
+        "{\"id\":\"a\",\"text\":\"A lamp.\",\"languages\":[{\"start\":5000,\"end\":6000,\"lang\":\"de\"}],"
+            + "\"cluster\":\"z\",\"keep\":false,\"similarity\":0.5}\n",
+        "--skip",
+        "dedup,language");
+
+    JsonNode document = lines("documents.jsonl").get(0);
+    assertThat(document.has("languages")).isFalse();
+    assertThat(document.at("/history/0/languages/0/start").asInt()).isEqualTo(5000);
+    assertThat(document.has("cluster") || document.has("keep") || document.has("similarity"))
+        .isFalse();
+  }
 }

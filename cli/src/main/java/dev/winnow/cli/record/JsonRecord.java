@@ -17,7 +17,7 @@ import java.util.List;
 public final class JsonRecord {
   /** The fields that hold spans of a text. */
   private static final List<String> SPAN_FIELDS =
-      List.of("edits", "removed", "blocks", "sentences", "quotes", "shared");
+      List.of("edits", "removed", "blocks", "sentences", "quotes", "languages", "shared");
 
   private final Origin origin;
   private final ObjectNode json;
