@@ -156,4 +156,49 @@ class RunResumeTest {
     assertThat(again.status()).isZero();
     assertThat(again.err()).contains("is finished");
   }
+
+  @Test
+  void takesNothingFromARunThatWasKilledWhileItCleanedUp() throws Exception {
+    Path out = unfinished();
+    Files.delete(out.resolve("unfinished/description.json"));
+    Files.writeString(in, "{\"id\":\"new\",\"text\":\"Another text.\"}\n");
+
+    assertThat(run(out, "--resume").status()).isZero();
+
+    assertThat(Files.readString(out.resolve("documents.jsonl")))
+        .startsWith("{\"id\":\"new\"")
+        .hasLineCount(1);
+    assertThat(out.resolve("unfinished")).doesNotExist();
+  }
+
+  @Test
+  void leavesFoldersAloneThatNoRunWrote() throws Exception {
+    Files.writeString(in, "{\"text\":\"a\"}\n");
+    Path mine = Files.createDirectories(folder.resolve("out/text"));
+    Files.writeString(mine.resolve("mine.txt"), "mine");
+    Path out = folder.resolve("out");
+
+    assertThat(run(out).status()).isZero();
+    Invocation overwriting = run(out, "--format", "text");
+
+    assertThat(overwriting.status()).isEqualTo(2);
+    assertThat(overwriting.err())
+        .isEqualTo(
+            "winnow run: --output has a folder no run wrote: " + mine + System.lineSeparator());
+    assertThat(mine.resolve("mine.txt")).hasContent("mine");
+  }
+
+  @Test
+  void takesAwayTheFilesOfAnEarlierRun() throws Exception {
+    Files.writeString(in, "{\"text\":\"a\"}\n");
+    Path out = folder.resolve("out");
+    assertThat(run(out, "--format", "text").status()).isZero();
+    assertThat(run(out, "--format", "text").status()).isZero();
+    assertThat(out.resolve("text")).exists();
+
+    assertThat(run(out, "--skip", "report").status()).isZero();
+
+    assertThat(out.resolve("text")).doesNotExist();
+    assertThat(out.resolve("report.html")).doesNotExist();
+  }
 }

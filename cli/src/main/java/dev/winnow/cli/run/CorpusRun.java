@@ -41,7 +41,6 @@ import java.util.stream.StreamSupport;
  * goes on to the same results.
  */
 public final class CorpusRun {
-  private static final List<String> FOLDERS = List.of("text", "markdown");
   private static final int PASSES = 6;
 
   private final RunSettings settings;
@@ -206,7 +205,6 @@ public final class CorpusRun {
     }
     writeSummary(begun, counts);
     written.add("run.json");
-    folder.drop(Stream.concat(FOLDERS.stream(), Stream.of("report.html")).toList());
     folder.finish(written);
     return counts;
   }

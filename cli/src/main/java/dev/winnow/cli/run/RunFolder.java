@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The folder that a run writes. While it is under way, everything is in the folder {@code
@@ -25,6 +27,8 @@ import java.util.Map;
  */
 public final class RunFolder implements Closeable {
   private static final String DESCRIPTION = "description.json";
+  private static final String LOCK = "lock";
+  private static final String SUMMARY = "run.json";
 
   private final Path folder;
   private final Path unfinished;
@@ -43,8 +47,8 @@ public final class RunFolder implements Closeable {
 
   /** Returns whether a run that does the same was finished in a folder. */
   public static boolean isFinished(Path folder, ObjectNode description) throws IOException {
-    Path summary = folder.resolve("run.json");
-    if (Files.exists(unfinished(folder)) || !Files.exists(summary)) {
+    Path summary = folder.resolve(SUMMARY);
+    if (Files.exists(unfinished(folder).resolve(DESCRIPTION)) || !Files.exists(summary)) {
       return false;
     }
     ObjectNode finished = Json.readBack(Files.readString(summary));
@@ -69,7 +73,8 @@ public final class RunFolder implements Closeable {
    * @param description what determines the results: versions, inputs, options
    * @param resume whether to go on with the run that was not finished there, if there is one
    * @throws IllegalArgumentException if there is an unfinished run and {@code resume} is false, if
-   *     that run was another one, or if it is under way
+   *     that run was another one, if it is under way, or if a folder that no run wrote is where the
+   *     results belong
    * @throws OutputException if the folder cannot be written
    */
   public static RunFolder open(Path folder, ObjectNode description, boolean resume)
@@ -84,11 +89,15 @@ public final class RunFolder implements Closeable {
     if (goesOn) {
       checkSame(Json.readBack(Files.readString(known)), description);
     }
+    if (!goesOn) {
+      checkFree(folder, description);
+    }
     try {
       Files.createDirectories(unfinished);
       FileChannel lock = lock(folder, unfinished);
       if (!goesOn) {
-        Files.deleteIfExists(folder.resolve("run.json"));
+        clear(unfinished);
+        dropEarlier(folder);
         Path part = unfinished.resolve(DESCRIPTION + ".part");
         Files.writeString(part, Json.write(description));
         Files.move(part, known, StandardCopyOption.ATOMIC_MOVE);
@@ -99,10 +108,56 @@ public final class RunFolder implements Closeable {
     }
   }
 
+  /** Whatever is deleted for a run must have been written by one. */
+  private static void checkFree(Path folder, ObjectNode description) throws IOException {
+    Optional<Path> files = files(description).map(folder::resolve);
+    if (files.isPresent()
+        && Files.exists(files.get())
+        && !files.equals(files(earlier(folder)).map(folder::resolve))) {
+      throw new IllegalArgumentException("--output has a folder no run wrote: " + files.get());
+    }
+  }
+
+  /** Returns what the run was that was finished in a folder; nothing if there was none. */
+  private static ObjectNode earlier(Path folder) throws IOException {
+    Path summary = folder.resolve(SUMMARY);
+    return Files.exists(summary) ? Json.readBack(Files.readString(summary)) : Json.object();
+  }
+
+  /** Returns the name of the folder of clean files that a run writes, if it writes one. */
+  private static Optional<String> files(ObjectNode description) {
+    return Optional.of(description.at("/options/format").asText())
+        .filter(form -> form.equals("text") || form.equals("markdown"));
+  }
+
+  /** A run that was killed while it took these away leaves some of another one. */
+  private static void clear(Path unfinished) throws IOException {
+    try (DirectoryStream<Path> rest = Files.newDirectoryStream(unfinished)) {
+      for (Path path : rest) {
+        if (!path.endsWith(LOCK)) {
+          delete(path);
+        }
+      }
+    }
+  }
+
+  /** Takes away what an earlier run wrote and this one may not. */
+  private static void dropEarlier(Path folder) throws IOException {
+    Path summary = folder.resolve(SUMMARY);
+    if (Files.exists(summary)) {
+      Optional<String> files = files(earlier(folder));
+      if (files.isPresent()) {
+        delete(folder.resolve(files.get()));
+      }
+      Files.deleteIfExists(folder.resolve("report.html"));
+      Files.delete(summary);
+    }
+  }
+
   private static FileChannel lock(Path folder, Path unfinished) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            unfinished.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            unfinished.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (channel.tryLock() != null) {
         return channel;
@@ -146,15 +201,10 @@ public final class RunFolder implements Closeable {
       delete(to);
       Files.move(unfinished.resolve(name), to);
     }
+    // Without it there is nothing to go on with, whatever a kill leaves of the rest.
+    Files.delete(unfinished.resolve(DESCRIPTION));
     lock.close();
     delete(unfinished);
-  }
-
-  /** Takes away results of an earlier run that this one does not have. */
-  void drop(List<String> results) throws IOException {
-    for (String name : results) {
-      delete(folder.resolve(name));
-    }
   }
 
   private static void delete(Path path) throws IOException {
