@@ -33,7 +33,11 @@ class RunRecordsTest {
   void takesRecordsThatNestAsDeepAsRecordsMay() throws IOException {
     String nested = "[".repeat(499) + "]".repeat(499);
     String record =
-        "{\"id\":\"deep\",\"text\":\"A lamp.\",\"x\":" + nested + ",\"sentences\":" + nested + "}\n";
+        "{\"id\":\"deep\",\"text\":\"A lamp.\",\"x\":"
+            + nested
+            + ",\"sentences\":"
+            + nested
+            + "}\n";
 
     Invocation run = run(record + "{\"id\":\"flat\",\"text\":\"A rope.\"}\n", "--format", "text");
 
@@ -48,8 +52,12 @@ class RunRecordsTest {
   void tellsIdsApartThatDifferInLoneSurrogatesOnly() throws IOException {
     String text = "One long sentence about a bell, a rope and a lamp on the old quay at night.";
     String records =
-        "{\"id\":\"a\\ud800\",\"text\":\"" + text + "\"}\n"
-            + "{\"id\":\"a\\ud801\",\"text\":\"" + text + "\"}\n";
+        "{\"id\":\"a\\ud800\",\"text\":\""
+            + text
+            + "\"}\n"
+            + "{\"id\":\"a\\ud801\",\"text\":\""
+            + text
+            + "\"}\n";
 
     Invocation run = run(records);
 
@@ -61,8 +69,7 @@ class RunRecordsTest {
     assertThat(documents)
         .extracting(document -> document.get("cluster").textValue())
         .containsOnly("a\ud800");
-    assertThat(lines("clusters.jsonl").get(0).at("/members/0/id").textValue())
-        .isEqualTo("a\ud801");
+    assertThat(lines("clusters.jsonl").get(0).at("/members/0/id").textValue()).isEqualTo("a\ud801");
     Invocation dedup = Invocation.withInput(records, "dedup");
     assertThat(dedup.records().get(1).get("cluster").textValue()).isEqualTo("a\ud800");
   }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class TextFiles {
   private static final int MAX_NAME = 80;
+  private static final int LONGEST_READ = 1000;
   private static final int PER_FOLDER = 1000;
   private static final List<String> HEAD =
       List.of("id", "title", "author", "date", "url", "site", "lang");
@@ -72,15 +74,16 @@ public final class TextFiles {
     Files.write(file, (whole + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Ids may be paths or addresses; a name has of them what every file system takes. */
+  /**
+   * Ids may be paths or addresses; a name has of them what every file system takes in every locale:
+   * letters and digits of ASCII, accents left out.
+   */
   static String name(int number, String id) {
-    String safe = id.replaceAll("[^\\p{IsAlphabetic}\\p{IsDigit}]+", "-").replaceAll("^-|-$", "");
-    int length = safe.length() <= MAX_NAME ? safe.length() : cut(safe);
-    return String.format(Locale.ROOT, "%07d-%s", number, safe.substring(0, length));
-  }
-
-  private static int cut(String name) {
-    return Character.isHighSurrogate(name.charAt(MAX_NAME - 1)) ? MAX_NAME - 1 : MAX_NAME;
+    String start = id.substring(0, Math.min(id.length(), LONGEST_READ));
+    String plain = Normalizer.normalize(start, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String safe = plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+    String name = safe.substring(0, Math.min(safe.length(), MAX_NAME));
+    return String.format(Locale.ROOT, name.isEmpty() ? "%07d" : "%07d-%s", number, name);
   }
 
   /** JSON is YAML, so what a value holds cannot break the head. */

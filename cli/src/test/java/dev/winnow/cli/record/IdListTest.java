@@ -26,9 +26,11 @@ class IdListTest {
   /** Any sixteen bits are a character of a string in Java, halves of pairs too. */
   @Provide
   Arbitrary<List<String>> ids() {
-    Arbitrary<String> wide = Arbitraries.strings().withCharRange('\u0000', '\uffff').ofMaxLength(20);
+    Arbitrary<String> wide =
+        Arbitraries.strings().withCharRange('\u0000', '\uffff').ofMaxLength(20);
     Arbitrary<String> narrow = Arbitraries.strings().withCharRange('\u0000', '\u00ff');
-    Arbitrary<String> halves = Arbitraries.strings().withCharRange('\ud800', '\udfff').ofMaxLength(3);
+    Arbitrary<String> halves =
+        Arbitraries.strings().withCharRange('\ud800', '\udfff').ofMaxLength(3);
     return Arbitraries.oneOf(wide, narrow, halves).list().ofMaxSize(150);
   }
 
