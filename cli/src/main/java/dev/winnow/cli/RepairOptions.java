@@ -19,7 +19,8 @@ final class RepairOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      description = "Leave mojibake alone that is less sure than this, from 0 to 1.")
+      description =
+          "Leave alone what was decoded wrongly or lost but is less sure than this, 0 to 1.")
   private @Nullable Double minConfidence;
 
   /** How much to repair. */
