@@ -83,7 +83,7 @@ public final class TextFiles {
     String plain = Normalizer.normalize(start, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String safe = plain.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     String name = safe.substring(0, Math.min(safe.length(), MAX_NAME));
-    return String.format(Locale.ROOT, name.isEmpty() ? "%07d" : "%07d-%s", number, name);
+    return String.format(Locale.ROOT, "%07d%s", number, name.isEmpty() ? "" : "-" + name);
   }
 
   /** JSON is YAML, so what a value holds cannot break the head. */
