@@ -15,8 +15,11 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The score of two documents is the containment of their word-2-shingles (Broder, On the
- * resemblance and containment of documents, 1997), each weighted by its inverse document frequency.
- * {@linkplain SharedPassages Passages} that the two share letter for letter are set aside first,
+ * resemblance and containment of documents, 1997), each weighted by its inverse document frequency,
+ * beyond what a document of that length would share by chance. A text of fewer than 50 shingles is
+ * taken for one of 50.
+ *
+ * <p>{@linkplain SharedPassages Passages} that the two share letter for letter are set aside first,
  * and so are those that many documents share, so that a banner makes no relatives; but where little
  * else is left of a document it is compared whole, so that copies are relatives.
  *
@@ -98,12 +101,14 @@ public final class RelatedDocuments {
             Profile first = profiles.get(document);
             Profile second = profiles.get(other);
             Comparison comparison = compare(first, second);
-            if (comparison.score() >= threshold) {
+            double score =
+                comparison.rawScore() < threshold ? 0 : comparison.score(frequencies);
+            if (score >= threshold) {
               related.accept(
                   new Related(
                       document,
                       other,
-                      comparison.score(),
+                      score,
                       comparison.containment(),
                       Reasons.of(
                           archive.text(document), first.words(), second.words(), frequencies)));
@@ -127,7 +132,7 @@ public final class RelatedDocuments {
    */
   private Comparison compare(Profile first, Profile second) {
     Comparison rough = new Comparison(first, second, SetAside.boilerplate(first, second));
-    return rough.score() < NEAR * threshold
+    return rough.rawScore() < NEAR * threshold
         ? rough
         : new Comparison(first, second, SetAside.passages(first, second));
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,33 @@ class RelatedDocumentsTest {
     assertThat(RelatedDocuments.standard().find(List.of(STORY, OTHER, STORY)))
         .extracting(Related::document, Related::other)
         .containsExactly(tuple(0, 2));
+  }
+
+  @Test
+  void takesACopyWithinALongerTextForARelative() {
+    assertThat(RelatedDocuments.standard().find(List.of(STORY, BANNER + OTHER + " " + STORY)))
+        .extracting(Related::document, Related::other)
+        .containsExactly(tuple(0, 1));
+  }
+
+  @Test
+  void isNotMovedByWhatALongTextSharesWithAnyOther() {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      texts.add(speech(i, 120));
+    }
+    texts.add(speech(1000, 6000));
+
+    assertThat(RelatedDocuments.standard().find(texts)).isEmpty();
+  }
+
+  /** A text that says nothing: words at random, the n-th as frequent as 1 / n (Zipf's law). */
+  private static String speech(int seed, int words) {
+    Random random = new Random(seed);
+    return random
+        .ints(words)
+        .mapToObj(i -> "w" + (int) Math.exp(7 * random.nextDouble()))
+        .collect(joining(" "));
   }
 
   @Test
