@@ -98,8 +98,7 @@ final class RelatedCommand extends CorpusCommand {
           SharedPassage one = shared.get(next);
           Span later = spans.inUnit(one.otherSpan());
           shared.set(
-              next,
-              new SharedPassage(one.document(), one.span(), one.other(), later, one.words()));
+              next, new SharedPassage(one.document(), one.span(), one.other(), later, one.words()));
         }
       }
     }

@@ -51,7 +51,9 @@ final class Comparison {
     return share(0, Math.min(first.weight(), second.weight()));
   }
 
-  /** How much of the smaller document's weight is shared beyond chance: {@link #rawScore} or less. */
+  /**
+   * How much of the smaller document's weight is shared beyond chance: {@link #rawScore} or less.
+   */
   double score(Frequencies frequencies) {
     boolean isFirst = first.weight() <= second.weight();
     Side smaller = isFirst ? first : second;

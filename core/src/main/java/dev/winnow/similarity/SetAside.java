@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * Tells which words of two documents do not count when the two are compared: those of passages that
- * both hold letter for letter, and those of passages that many documents hold. Where that would
- * leave little of a document, all of it counts; where it would leave next to nothing, it is a copy
- * of the other or of a part of it, and what they share counts in both.
+ * both hold letter for letter and that are no quotations, and those of passages that many documents
+ * hold. Where that would leave little of a document, all of it counts; where it would leave next to
+ * nothing, it is a copy of the other or of a part of it, and what they share counts in both.
  *
  * @param first the words of the one document that do not count
  * @param second those of the other
@@ -31,11 +31,20 @@ record SetAside(BitSet first, BitSet second) {
         unlessMost(second.boilerplate(), second.words()));
   }
 
-  /** Sets aside what many documents hold, and what the two hold letter for letter. */
-  static SetAside passages(Profile first, Profile second) {
+  /**
+   * Sets aside what many documents hold, and what the two hold letter for letter, but for
+   * quotations.
+   */
+  static SetAside passages(
+      Profile first, CharSequence textOfFirst, Profile second, CharSequence textOfSecond) {
     BitSet ofFirst = (BitSet) first.boilerplate().clone();
     BitSet ofSecond = (BitSet) second.boilerplate().clone();
     for (PassageRun run : SharedPassages.runs(List.of(first.words(), second.words()), MIN_WORDS)) {
+      SharedPassage passage = run.toPassage(first.words(), second.words());
+      if (QuotedPassage.isQuotation(textOfFirst, passage.span())
+          && QuotedPassage.isQuotation(textOfSecond, passage.otherSpan())) {
+        continue;
+      }
       ofFirst.set(run.word(), run.word() + run.length());
       ofSecond.set(run.otherWord(), run.otherWord() + run.length());
     }

@@ -93,23 +93,40 @@ class RelatedDocumentsTest {
   }
 
   @Test
-  void isNotMovedByWhatALongTextSharesWithAnyOther() {
+  void givesALongTextNoCreditForWhatAnyLongTextShares() {
+    Random random = new Random(1);
     List<String> texts = new ArrayList<>();
-    for (int i = 0; i < 200; i++) {
-      texts.add(speech(i, 120));
+    for (int i = 0; i < 100; i++) {
+      texts.add(phrases(random.ints(40, 0, 300)) + ownWords(i, 40));
     }
-    texts.add(speech(1000, 6000));
+    texts.add(phrases(IntStream.range(0, 300)) + ownWords(100, 12_000));
 
-    assertThat(RelatedDocuments.standard().find(texts)).isEmpty();
+    assertThat(RelatedDocuments.containment(texts.get(0), texts.get(100))).isGreaterThan(0.3);
+    assertThat(RelatedDocuments.standard().find(texts))
+        .extracting(Related::other)
+        .doesNotContain(100);
   }
 
-  /** A text that says nothing: words at random, the n-th as frequent as 1 / n (Zipf's law). */
-  private static String speech(int seed, int words) {
-    Random random = new Random(seed);
-    return random
-        .ints(words)
-        .mapToObj(i -> "w" + (int) Math.exp(7 * random.nextDouble()))
-        .collect(joining(" "));
+  private static String phrases(IntStream numbers) {
+    return numbers.mapToObj(i -> "a" + i + " b" + i + " c" + i + " ").collect(joining());
+  }
+
+  private static String ownWords(int text, int count) {
+    return IntStream.range(0, count).mapToObj(i -> "own" + text + "x" + i).collect(joining(" "));
+  }
+
+  @Test
+  void countsAQuotationThatTwoStoriesShareButNoOtherPassage() {
+    String said =
+        "we shall not sell the hall to anybody who means to pull it down and we have told him so";
+    String first = "Ada Quill was firm on Tuesday. %s The brewer would not comment.";
+    String second = "No deal: that is the word from the market. %s Otto Lund kept silent.";
+    String quoted = "\u201C" + said + "\u201D";
+
+    assertThat(RelatedDocuments.containment(first.formatted(quoted), second.formatted(quoted)))
+        .isGreaterThan(0.3);
+    assertThat(RelatedDocuments.containment(first.formatted(said), second.formatted(said)))
+        .isLessThan(0.1);
   }
 
   @Test
