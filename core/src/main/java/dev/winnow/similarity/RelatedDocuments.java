@@ -137,8 +137,8 @@ public final class RelatedDocuments {
 
   /**
    * Returns how related two texts are when nothing else is known: the containment, without weights,
-   * of the word-2-shingles of the smaller one in the other, passages that both share set aside but for quotations.
-   * From 0 to 1; 0.15 and more between rewrites. Symmetric.
+   * of the word-2-shingles of the smaller one in the other, passages that both share set aside but
+   * for quotations. From 0 to 1; 0.15 and more between rewrites. Symmetric.
    */
   public static double containment(CharSequence a, CharSequence b) {
     Frequencies none = Frequencies.of(List.of(), 0);
