@@ -28,8 +28,15 @@ final class PageHints {
     int i = 0;
     while (i < text.length()) {
       int word = 0;
-      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-        word = 31 * word + Character.toLowerCase(text.charAt(i++));
+      for (; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+          word = 31 * word + c;
+        } else if (c < 0x80 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+          word = 31 * word + Character.toLowerCase(c);
+        } else {
+          break;
+        }
       }
       if (word == 0) {
         i++;
@@ -64,6 +71,10 @@ final class PageHints {
     return table[at] == hash && hash != 0;
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   /** How much of a block the titles, the description and the body have; each in percent. */
   record Shares(int title, int description, int body) {}
 
@@ -84,8 +95,8 @@ final class PageHints {
         char c = text[i];
         if (c >= 'a' && c <= 'z') {
           word = 31 * word + c;
-        } else if (c != ' ' && Character.isLetterOrDigit(c)) {
-          word = 31 * word + Character.toLowerCase(c);
+        } else if (c < 0x80 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+          word = 31 * word + (c >= 'A' && c <= 'Z' ? c | 0x20 : Character.toLowerCase(c));
         } else {
           break;
         }
