@@ -78,11 +78,17 @@ final class PageHints {
   /** How much of a block the titles, the description and the body have; each in percent. */
   record Shares(int title, int description, int body) {}
 
+  private static final Shares NONE = new Shares(0, 0, 0);
+
   /**
    * The shares of a block. That of the body is from 1 to 101 where there is a body, else 0; that of
    * the titles 0 for a block too long to be one.
    */
   Shares of(char[] text, TextBlock block) {
+    boolean mayBeTitle = block.words <= MOST_WORDS;
+    if (!mayBeTitle && description.length == 0 && body.length == 0) {
+      return NONE;
+    }
     int previous = 0;
     int words = 0;
     int inTitle = 0;
@@ -105,7 +111,7 @@ final class PageHints {
         i++;
         continue;
       }
-      inTitle += contains(title, word) ? 1 : 0;
+      inTitle += mayBeTitle && contains(title, word) ? 1 : 0;
       if (words > 0) {
         int pair = 31 * previous + word;
         inDescription += contains(description, pair) ? 1 : 0;
@@ -116,7 +122,7 @@ final class PageHints {
     }
     int pairs = Math.max(1, words - 1);
     return new Shares(
-        block.words > MOST_WORDS ? 0 : FeatureTable.percent(inTitle, words),
+        mayBeTitle ? FeatureTable.percent(inTitle, words) : 0,
         FeatureTable.percent(inDescription, pairs),
         body.length == 0 ? 0 : 1 + FeatureTable.percent(inBody, pairs));
   }
