@@ -13,8 +13,6 @@ import java.io.IOException;
  */
 final class SymmetricTrees {
   private static final float SCALE = 1f / 1024;
-  private static final long EACH = 0x0101010101010101L;
-  private static final long HIGHEST = 0x80 * EACH;
 
   private final float bias;
   private final int depth;
@@ -66,12 +64,12 @@ final class SymmetricTrees {
 
   /**
    * The sums of all trees' answers for each row. Eight rows are asked at once, a byte each in one
-   * number, so that a question costs a few additions and shifts for all of them.
+   * number.
    */
   float[] scores(FeatureTable table) {
     int rows = table.rows();
     long[] index = new long[(rows + 7) / 8];
-    int[] sums = new int[8 * index.length];
+    int[] sums = new int[ByteLanes.LANES * index.length];
     for (int tree = 0; tree * depth < columns.length; tree++) {
       for (int level = 0; level < depth; level++) {
         int at = tree * depth + level;
@@ -86,35 +84,18 @@ final class SymmetricTrees {
     return scores;
   }
 
-  /**
-   * Sets the bit of a level in each row's index where the value exceeds the threshold. The lower
-   * seven bits and a complement of the threshold's carry into the eighth if they exceed those of
-   * the threshold; the eighth bits of both decide the rest.
-   */
+  /** Sets the bit of a level in each row's index where the value exceeds the threshold. */
   private static void ask(long[] column, int threshold, int level, long[] index) {
-    long complement = (~threshold & 0x7f) * EACH;
-    long either = threshold < 0x80 ? HIGHEST : 0;
     long keep = level == 0 ? 0 : -1;
     for (int i = 0; i < index.length; i++) {
-      long value = column[i];
-      long carry = (value & ~HIGHEST) + complement;
-      long exceeds = ((value & carry) | ((value | carry) & either)) & HIGHEST;
-      index[i] = (index[i] & keep) | (exceeds >>> (7 - level));
+      long exceeding = ByteLanes.exceeding(column[i], threshold);
+      index[i] = (index[i] & keep) | (exceeding >>> (7 - level));
     }
   }
 
   private void addAnswers(int base, long[] index, int[] sums) {
     for (int i = 0; i < index.length; i++) {
-      long at = index[i];
-      int row = 8 * i;
-      sums[row] += answers[base + (int) (at & 0xff)];
-      sums[row + 1] += answers[base + (int) (at >>> 8 & 0xff)];
-      sums[row + 2] += answers[base + (int) (at >>> 16 & 0xff)];
-      sums[row + 3] += answers[base + (int) (at >>> 24 & 0xff)];
-      sums[row + 4] += answers[base + (int) (at >>> 32 & 0xff)];
-      sums[row + 5] += answers[base + (int) (at >>> 40 & 0xff)];
-      sums[row + 6] += answers[base + (int) (at >>> 48 & 0xff)];
-      sums[row + 7] += answers[base + (int) (at >>> 56)];
+      ByteLanes.add(sums, ByteLanes.LANES * i, answers, base, index[i]);
     }
   }
 
