@@ -22,7 +22,9 @@ final class ByteLanes {
     return (threshold < 0x80 ? bytes | carry : bytes & carry) & HIGHEST;
   }
 
-  /** Adds to each of eight sums the value that a byte is the index of, counted from {@code base}. */
+  /**
+   * Adds to each of eight sums the value that a byte is the index of, counted from {@code base}.
+   */
   static void add(int[] sums, int from, short[] values, int base, long bytes) {
     sums[from] += values[base + (int) (bytes & 0xff)];
     sums[from + 1] += values[base + (int) (bytes >>> 8 & 0xff)];
