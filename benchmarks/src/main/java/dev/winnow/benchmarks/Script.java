@@ -1,6 +1,7 @@
 package dev.winnow.benchmarks;
 
 /** Says what made-up words of a script are put together from: beginnings and ends of syllables. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes to the arrays
 public enum Script {
   LATIN("b br c ch d f g h l m n p pr r s st t th w", "a an ar e ed en er i in ing o on or ou u y"),
   /** Latin with the accents of Western Europe. */

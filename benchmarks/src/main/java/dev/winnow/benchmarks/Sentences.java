@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /** Makes long texts of a few sentences in each of several languages and scripts. */
+@SuppressWarnings("ImmutableEnumChecker") // nobody writes to the array
 enum Sentences {
   ENGLISH(
       "The ferry leaves at nine and comes back before dark.",
