@@ -8,7 +8,7 @@ final class ByteLanes {
   static final int LANES = 8;
 
   private static final long EACH = 0x0101010101010101L;
-  private static final long HIGHEST = 0x80 * EACH;
+  private static final long HIGHEST = 0x8080808080808080L;
 
   private ByteLanes() {}
 
