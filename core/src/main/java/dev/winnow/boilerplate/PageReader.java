@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class PageReader {
-  private static final ClassValue NO_VALUE = new ClassValue(0, 0, false);
+  private static final Said NO_VALUE = new Said(0, 0, false);
 
   private final HashedWeights classWeights;
   private final Page page = new Page();
@@ -26,13 +26,13 @@ final class PageReader {
   private final BlockReader reader;
 
   /** What the values of class attributes say; a page repeats each of them many times. */
-  private final Map<String, ClassValue> classValues = new HashMap<>();
+  private final Map<String, Said> classValues = new HashMap<>();
 
   private int classScore;
   private int metadata;
 
   /** The sum of the weights of a value's words, and what they mean for metadata. */
-  private record ClassValue(int score, int metadata, boolean namesComments) {}
+  private record Said(int score, int metadata, boolean namesComments) {}
 
   private PageReader(HashedWeights classWeights, HashedWeights textWeights) {
     this.classWeights = classWeights;
@@ -184,8 +184,8 @@ final class PageReader {
     String classes = Attrs.get(element, "class");
     String id = Attrs.get(element, "id");
     int others = element.attributesSize() - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
-    ClassValue ofClasses = valueOf(classes);
-    ClassValue ofId = id.isEmpty() ? NO_VALUE : read(id);
+    Said ofClasses = valueOf(classes);
+    Said ofId = id.isEmpty() ? NO_VALUE : read(id);
     int flags =
         (parent == null ? 0 : parent.flags)
             | BoxFlags.of(element, tag, others)
@@ -206,11 +206,11 @@ final class PageReader {
     reader.enterBox(box);
   }
 
-  private ClassValue valueOf(String classes) {
+  private Said valueOf(String classes) {
     if (classes.isEmpty()) {
       return NO_VALUE;
     }
-    ClassValue known = classValues.get(classes);
+    Said known = classValues.get(classes);
     if (known == null) {
       known = read(classes);
       classValues.put(classes, known);
@@ -218,11 +218,11 @@ final class PageReader {
     return known;
   }
 
-  private ClassValue read(String value) {
+  private Said read(String value) {
     classScore = 0;
     metadata = 0;
     ClassWords.forEach(value, this::addClassWord);
-    return new ClassValue(classScore, metadata, BoxFlags.namesComments(value));
+    return new Said(classScore, metadata, BoxFlags.namesComments(value));
   }
 
   private void addClassWord(int hash) {
