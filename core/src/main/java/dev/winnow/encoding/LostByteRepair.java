@@ -1,6 +1,7 @@
 package dev.winnow.encoding;
 
 import dev.winnow.encoding.LossyReading.Loss;
+import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +20,21 @@ final class LostByteRepair {
 
   private static final int LANGUAGES_TRIED = 2;
 
+  /** The share of characters that, if lost, hardly ever leaves the others in doubt. */
+  private static final double SCANT_LOSS = 0.2;
+
+  /** The confidence that a text of which so little was lost has. */
+  private static final double SCANT_CONFIDENCE = 0.5;
+
   private final LetterModel model = LetterModel.get();
 
   private final boolean mixed;
 
-  LostByteRepair(boolean mixed) {
-    this.mixed = mixed;
+  private final double minConfidence;
+
+  LostByteRepair(RepairOptions options) {
+    this.mixed = options.has(Fix.MIXED_LINES);
+    this.minConfidence = options.minConfidence();
   }
 
   /** A repaired text with the way it came about. */
@@ -33,18 +43,26 @@ final class LostByteRepair {
     final int[] chosen;
     final double cost;
 
+    final int language;
+
     /** Whether the language lacks the letter that lost marks leave. */
     final boolean foreignMark;
 
-    Restored(LossyReading reading, int[] chosen, double cost, boolean foreignMark) {
+    Restored(LossyReading reading, int[] chosen, double cost, int language) {
       this.reading = reading;
       this.chosen = chosen;
       this.cost = cost;
-      this.foreignMark = foreignMark;
+      this.language = language;
+      this.foreignMark = !LetterModel.get().has(language, '\u00E2');
     }
   }
 
-  /** What was found, with the gain in nats of repairing it; no gain means nothing was found. */
+  /**
+   * What was found.
+   *
+   * @param gain nats that repairing it gains; none means that nothing was found
+   * @param list the edits that repair it; none where the way back is a guess
+   */
   record Found(double gain, List<Edit> list, String detail, Loss loss) {
     static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED);
 
@@ -105,7 +123,23 @@ final class LostByteRepair {
     }
     int[] likely = proven ? evidence.languages() : languages(reading);
     Restored restored = restore(source, reading, likely);
-    return new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
+    Found found = new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
+    return found.gain > 0 && isGuesswork(source, restored, proven)
+        ? new Found(found.gain, List.of(), found.detail, loss)
+        : found;
+  }
+
+  /**
+   * Whether too much is lost for what was restored to be right. What says so is the text alone, not
+   * its document, so that what is left alone is left alone again when that was repaired.
+   */
+  private boolean isGuesswork(char[] source, Restored restored, boolean proven) {
+    LossyReading reading = restored.reading;
+    if (minConfidence <= SCANT_CONFIDENCE && reading.ambiguity() < SCANT_LOSS) {
+      return false;
+    }
+    Restored own = proven ? restore(source, reading, languages(reading)) : restored;
+    return new LetterSureness(own).mean() < minConfidence;
   }
 
   /**
@@ -280,7 +314,7 @@ final class LostByteRepair {
       chosen[node] = step.candidate;
       step = step.previous;
     }
-    return new Restored(r, chosen, total, !model.has(language, '\u00E2'));
+    return new Restored(r, chosen, total, language);
   }
 
   /** The mark that a node must be, 0 if it need not be one. */
@@ -323,7 +357,7 @@ final class LostByteRepair {
   }
 
   /** What upper or lower case costs where it stands. */
-  private static int caseCost(char before, char c) {
+  static int caseCost(char before, char c) {
     if (Character.isUpperCase(c)) {
       return before == '\n' || Character.isUpperCase(before)
           ? 2
