@@ -113,13 +113,13 @@ final class LossyReading {
         || candidates[first[node]] != source[start[node]];
   }
 
-  /** The share of the nodes that may be several characters. */
-  double ambiguity() {
+  /** The number of nodes that may be several characters. */
+  int ambiguous() {
     int ambiguous = 0;
     for (int node = 0; node < nodes; node++) {
       ambiguous += first[node + 1] - first[node] > 1 ? 1 : 0;
     }
-    return ambiguous / Math.max(1.0, nodes);
+    return ambiguous;
   }
 
   private void add(int codePoint) {

@@ -4,6 +4,7 @@ import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,19 @@ final class LostByteRepair {
 
   private static final int LANGUAGES_TRIED = 2;
 
+  /** How much worse than the likeliest, in units of the model, a language may be to be tried. */
+  private static final int CLOSE = 80;
+
   /** The share of characters that, if lost, hardly ever leaves the others in doubt. */
   private static final double SCANT_LOSS = 0.2;
 
+  /** The number of lost characters too small to tell what is guesswork. */
+  private static final int FEW = 12;
+
   /** The confidence that a text of which so little was lost has. */
   private static final double SCANT_CONFIDENCE = 0.5;
+
+  private static final int[] NONE = {};
 
   private final LetterModel model = LetterModel.get();
 
@@ -135,7 +144,9 @@ final class LostByteRepair {
    */
   private boolean isGuesswork(char[] source, Restored restored, boolean proven) {
     LossyReading reading = restored.reading;
-    if (minConfidence <= SCANT_CONFIDENCE && reading.ambiguity() < SCANT_LOSS) {
+    int ambiguous = reading.ambiguous();
+    boolean scant = ambiguous < FEW || ambiguous < SCANT_LOSS * reading.nodes;
+    if (scant && minConfidence <= SCANT_CONFIDENCE) {
       return false;
     }
     Restored own = proven ? restore(source, reading, languages(reading)) : restored;
@@ -227,7 +238,7 @@ final class LostByteRepair {
 
   /** The languages that the unambiguous parts of a text speak for most. */
   private static int[] languages(LossyReading r) {
-    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, Integer.MAX_VALUE);
+    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, CLOSE);
   }
 
   /** The unambiguous characters of the head of a text, lower case, with zeros for the others. */
@@ -274,26 +285,18 @@ final class LostByteRepair {
     for (int node = 0; node < r.nodes; node++) {
       List<Step> next = new ArrayList<>();
       int mark = mark(r, node, marks);
+      int size = r.first[node + 1] - r.first[node];
+      int[] letters = mark == 0 && size > 1 ? letters(r, node, language) : NONE;
       for (Step step : beam) {
         if (mark != 0) {
           next.add(extend(step, mark, language));
-          continue;
-        }
-        int size = r.first[node + 1] - r.first[node];
-        if (size == 1 && beam.size() == 1) {
-          next.add(step.shift(r.candidates[r.first[node]]));
-          continue;
-        }
-        boolean any = false;
-        for (int k = r.first[node]; k < r.first[node + 1]; k++) {
-          int c = r.candidates[k];
-          if (size == 1 || (c < 0x10000 && model.has(language, Character.toLowerCase((char) c)))) {
-            next.add(extend(step, c, language));
-            any = true;
+        } else if (size > 1) {
+          for (int letter : letters) {
+            next.add(extend(step, letter, language));
           }
-        }
-        if (!any) {
-          next.add(extend(step, r.candidates[r.first[node]], language));
+        } else {
+          int only = r.candidates[r.first[node]];
+          next.add(beam.size() == 1 ? step.shift(only) : extend(step, only, language));
         }
       }
       beam = next.size() > 1 ? pruned(next) : next;
@@ -315,6 +318,20 @@ final class LostByteRepair {
       step = step.previous;
     }
     return new Restored(r, chosen, total, language);
+  }
+
+  /** Those candidates of a node that the language has, the first one if it has none. */
+  private int[] letters(LossyReading r, int node, int language) {
+    int first = r.first[node];
+    int[] letters = new int[r.first[node + 1] - first];
+    int n = 0;
+    for (int k = first; k < r.first[node + 1]; k++) {
+      int c = r.candidates[k];
+      if (c < 0x10000 && model.has(language, Character.toLowerCase((char) c))) {
+        letters[n++] = c;
+      }
+    }
+    return n == 0 ? new int[] {r.candidates[first]} : Arrays.copyOf(letters, n);
   }
 
   /** The mark that a node must be, 0 if it need not be one. */
