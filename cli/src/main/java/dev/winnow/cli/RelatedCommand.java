@@ -7,7 +7,10 @@ import dev.winnow.similarity.Related;
 import dev.winnow.similarity.RelatedDocuments;
 import dev.winnow.similarity.SharedPassage;
 import dev.winnow.similarity.SharedPassages;
+import dev.winnow.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,36 +62,65 @@ final class RelatedCommand extends CorpusCommand {
 
   @Override
   Answers answers(Spool spool) throws IOException {
-    List<String> texts;
+    List<Related> related = new ArrayList<>();
     try (Stream<ObjectNode> records = spool.records()) {
-      texts = records.map(CorpusCommand::text).toList();
+      documents().find(records.map(CorpusCommand::text), related::add);
     }
-    Map<Integer, List<Related>> related =
-        documents().find(texts).stream().collect(Collectors.groupingBy(Related::document));
-    Map<Integer, List<SharedPassage>> shared =
-        passages().find(texts).stream().collect(Collectors.groupingBy(SharedPassage::document));
-    return new RelatedAnswers(spool, texts, related, shared);
+    List<SharedPassage> shared = new ArrayList<>();
+    try (Stream<ObjectNode> records = spool.records()) {
+      passages().find(records.map(CorpusCommand::text), shared::add);
+    }
+    putLaterSpansInUnit(shared, spool);
+    shared.sort(SharedPassage.ORDER);
+    return new RelatedAnswers(
+        spool,
+        related.stream().collect(Collectors.groupingBy(Related::document)),
+        shared.stream().collect(Collectors.groupingBy(SharedPassage::document)));
+  }
+
+  /**
+   * Puts the places in the later documents into the unit asked for, while the texts of these are at
+   * hand; when a passage is written, only that of the earlier one is.
+   *
+   * @param shared in the order of the later documents
+   */
+  private void putLaterSpansInUnit(List<SharedPassage> shared, Spool spool) {
+    int next = 0;
+    try (Stream<ObjectNode> records = spool.records()) {
+      Iterator<ObjectNode> record = records.iterator();
+      for (int number = 0; next < shared.size(); number++) {
+        String text = text(record.next());
+        if (shared.get(next).other() != number) {
+          continue;
+        }
+        SpanJson spans = output().spansOf(text);
+        for (; next < shared.size() && shared.get(next).other() == number; next++) {
+          SharedPassage one = shared.get(next);
+          Span later = spans.inUnit(one.otherSpan());
+          shared.set(
+              next, new SharedPassage(one.document(), one.span(), one.other(), later, one.words()));
+        }
+      }
+    }
   }
 
   private final class RelatedAnswers implements Answers {
     private final Spool spool;
-    private final List<String> texts;
     private final Map<Integer, List<Related>> related;
     private final Map<Integer, List<SharedPassage>> shared;
 
     RelatedAnswers(
         Spool spool,
-        List<String> texts,
         Map<Integer, List<Related>> related,
         Map<Integer, List<SharedPassage>> shared) {
       this.spool = spool;
-      this.texts = texts;
       this.related = related;
       this.shared = shared;
     }
 
     @Override
     public void add(int number, ObjectNode record) {
+      SpanJson mine = output().spansOf(text(record));
       ArrayNode relatives = record.putArray("related");
       for (Related one : related.getOrDefault(number, List.of())) {
         ObjectNode json = relatives.addObject();
@@ -97,13 +129,11 @@ final class RelatedCommand extends CorpusCommand {
         one.reasons().forEach(reasons::add);
       }
       ArrayNode passages = record.putArray("shared");
-      SpanJson mine = output().spansOf(texts.get(number));
       for (SharedPassage passage : shared.getOrDefault(number, List.of())) {
         ObjectNode json = passages.addObject().put("id", spool.id(passage.other()));
-        mine.put(json, "start", "end", passage.span());
-        output()
-            .spansOf(texts.get(passage.other()))
-            .put(json, "otherStart", "otherEnd", passage.otherSpan());
+        mine.put(json, "start", "end", passage.span())
+            .put("otherStart", passage.otherSpan().start())
+            .put("otherEnd", passage.otherSpan().end());
       }
     }
   }

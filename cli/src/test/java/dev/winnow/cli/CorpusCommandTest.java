@@ -130,4 +130,20 @@ class CorpusCommandTest {
     assertThat(run.records().get(0).get("related")).isEmpty();
     assertThat(run.records().get(2).get("related")).isEmpty();
   }
+
+  @Test
+  void countsPlacesInEachOfTheTextsInTheUnitAskedFor() {
+    String bells = new String(Character.toChars(0x1F514)).repeat(3);
+    Invocation run =
+        Invocation.withInput(
+            records(bells + STORM, CHOIR, bells + bells + STORM),
+            "related",
+            "--offsets",
+            "codepoint");
+
+    JsonNode passage = run.records().get(0).get("shared").get(0);
+    assertThat(passage.get("start").asInt()).isEqualTo(3);
+    assertThat(passage.get("otherStart").asInt()).isEqualTo(6);
+    assertThat(passage.get("otherEnd").asInt() - passage.get("end").asInt()).isEqualTo(3);
+  }
 }

@@ -164,7 +164,7 @@ final class BlockReader {
       for (int i = Math.max(piece.start(), block.start); i < end; i++) {
         char c = chars[i];
         boolean inWordNow = countCharacter(block, c, inWord, i);
-        hash = inWordNow ? 31 * hash + Character.toLowerCase(c) : hash;
+        hash = inWordNow ? 31 * hash + lower(c) : hash;
         inWord = inWordNow;
       }
       if (piece.link()) {
@@ -172,6 +172,10 @@ final class BlockReader {
       }
     }
     block.hash = hash;
+  }
+
+  private static int lower(char c) {
+    return c < 0x80 ? (c >= 'A' && c <= 'Z' ? c | 0x20 : c) : Character.toLowerCase(c);
   }
 
   private boolean countCharacter(TextBlock block, char c, boolean inWord, int i) {
@@ -183,7 +187,19 @@ final class BlockReader {
     if (c == ' ') {
       return false;
     }
-    if (Character.isLetterOrDigit(c)) {
+    if (c >= 'A' && c <= 'Z') {
+      block.letters++;
+      block.words += inWord ? 0 : 1;
+      block.capitals += inWord ? 0 : 1;
+      return true;
+    }
+    if (c >= '0' && c <= '9') {
+      block.letters++;
+      block.words += inWord ? 0 : 1;
+      block.digits++;
+      return true;
+    }
+    if (c >= 0x80 && Character.isLetterOrDigit(c)) {
       boolean ideograph = c >= LOWEST_IDEOGRAPH && Character.isIdeographic(c);
       block.words += inWord && !ideograph ? 0 : 1;
       block.letters++;

@@ -8,11 +8,8 @@ final class BoxFlags {
   private BoxFlags() {}
 
   /** The flags of an element; {@code others} are its attributes besides class and id. */
-  static int of(Element element, Tag tag, String classes, String id, int others) {
+  static int of(Element element, Tag tag, int others) {
     int flags = ofTag(tag);
-    if (namesComments(classes) || namesComments(id)) {
-      flags |= Box.COMMENT;
-    }
     return others > 0 ? flags | ofAttributes(element) : flags;
   }
 
@@ -84,7 +81,8 @@ final class BoxFlags {
         || style.contains("visibility: hidden");
   }
 
-  private static boolean namesComments(String value) {
+  /** Whether a value of class or id names readers' comments. */
+  static boolean namesComments(String value) {
     if (value.length() < 7 || value.length() > 200) {
       return false;
     }

@@ -104,14 +104,16 @@ final class Choices {
 
   /** Letters and digits alone, in lower case. */
   static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
     String lower = text.toLowerCase(Locale.ROOT);
+    char[] folded = new char[lower.length()];
+    int length = 0;
     for (int i = 0; i < lower.length(); i++) {
-      if (Character.isLetterOrDigit(lower.charAt(i))) {
-        folded.append(lower.charAt(i));
+      char c = lower.charAt(i);
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        folded[length++] = c;
       }
     }
-    return folded.toString();
+    return new String(folded, 0, length);
   }
 
   private @Nullable String droppedBy(

@@ -34,6 +34,9 @@ final class Dates {
   private static final Pattern NUMBERS =
       Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d|[.]\\d)");
 
+  private static final Pattern PATH =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+
   /** The first letters of the months in the larger languages of Europe, without their accents. */
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -92,6 +95,9 @@ final class Dates {
   /** Finds the first date in a short text. */
   static Optional<String> find(String text) {
     String some = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (!hasYear(some)) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(some);
     if (iso.find()) {
       Optional<String> day = date(iso.group(1), iso.group(2), iso.group(3));
@@ -105,11 +111,19 @@ final class Dates {
         .or(() -> plain(BASIC, some));
   }
 
+  /** Whether four digits stand in a row, without which there is no date. */
+  private static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
+  }
+
   /** Finds a date in the path of an address: {@code /2025/09/04/}. */
   static Optional<String> inAddress(String address) {
-    Matcher path =
-        Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)")
-            .matcher(address);
+    Matcher path = PATH.matcher(address);
     return path.find() ? date(path.group(1), path.group(2), path.group(3)) : Optional.empty();
   }
 

@@ -12,6 +12,9 @@ final class FeatureTable {
   private final List<int[]> columns = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
 
+  /** The packed forms of the columns that somebody asked for; empty where nobody did. */
+  private long[][] packed = {};
+
   FeatureTable(int rows) {
     this.rows = rows;
   }
@@ -21,6 +24,7 @@ final class FeatureTable {
     this(other.rows);
     columns.addAll(other.columns);
     names.addAll(other.names);
+    packed = other.packed.clone();
   }
 
   int rows() {
@@ -33,6 +37,34 @@ final class FeatureTable {
 
   int[] column(int i) {
     return columns.get(i);
+  }
+
+  /**
+   * A column with eight rows in each number, the first in its lowest byte. Columns must not change
+   * any more; the form is made once.
+   */
+  long[] packed(int i) {
+    if (packed.length <= i) {
+      packed = Arrays.copyOf(packed, columns.size());
+    }
+    if (packed[i] == null) {
+      packed[i] = pack(columns.get(i));
+    }
+    return packed[i];
+  }
+
+  private static long[] pack(int[] column) {
+    long[] packed = new long[(column.length + 7) / 8];
+    int full = column.length & ~7;
+    for (int i = 0; i < full; i += 8) {
+      int low = column[i] | column[i + 1] << 8 | column[i + 2] << 16 | column[i + 3] << 24;
+      int high = column[i + 4] | column[i + 5] << 8 | column[i + 6] << 16 | column[i + 7] << 24;
+      packed[i / 8] = (low & 0xffffffffL) | (long) high << 32;
+    }
+    for (int i = full; i < column.length; i++) {
+      packed[i / 8] |= (long) column[i] << (8 * (i & 7));
+    }
+    return packed;
   }
 
   String name(int i) {

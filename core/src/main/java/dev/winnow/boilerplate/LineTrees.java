@@ -17,6 +17,8 @@ final class LineTrees {
   /** How many lines are judged at once. */
   static final int BLOCK = 32;
 
+  private static final int GROUPS = BLOCK / ByteLanes.LANES;
+
   private final short[] features;
   private final short[] thresholds;
   private final short[] leaves;
@@ -61,39 +63,48 @@ final class LineTrees {
   /** The log odds of each line to be boilerplate. */
   float[] scores(int lines, int width, Rows rows) {
     float[] scores = new float[lines];
-    byte[] row = new byte[width];
-    int[] columns = new int[width * BLOCK];
+    byte[][] eight = new byte[ByteLanes.LANES][width];
+    long[] columns = new long[width * GROUPS];
     for (int from = 0; from < lines; from += BLOCK) {
       int count = Math.min(BLOCK, lines - from);
-      for (int i = 0; i < count; i++) {
-        rows.write(from + i, row);
-        for (int f = 0; f < width; f++) {
-          columns[f * BLOCK + i] = row[f] & 0xff;
+      for (int group = 0; group < GROUPS; group++) {
+        int first = from + group * ByteLanes.LANES;
+        for (int i = first; i < Math.min(lines, first + ByteLanes.LANES); i++) {
+          rows.write(i, eight[i - first]);
         }
+        pack(eight, columns, group);
       }
       score(columns, scores, from, count);
     }
     return scores;
   }
 
+  /** Makes the group of each column that holds eight rows, the first in the lowest byte. */
+  private static void pack(byte[][] rows, long[] columns, int group) {
+    for (int f = 0; f < rows[0].length; f++) {
+      long packed = 0;
+      for (int i = ByteLanes.LANES - 1; i >= 0; i--) {
+        packed = packed << 8 | (rows[i][f] & 0xff);
+      }
+      columns[f * GROUPS + group] = packed;
+    }
+  }
+
   /**
-   * Writes the log odds of each line of a block to be boilerplate.
-   *
-   * <p>A question is put to all lines of the block at once, in a loop that the compiler makes a few
-   * vector instructions of: features are columns, and the sign of the difference to the threshold
-   * is one where the feature is above it.
+   * Writes the log odds of each line of a block to be boilerplate. A question is put to all lines
+   * of the block at once, eight to a group.
    */
-  private void score(int[] columns, float[] scores, int from, int count) {
+  private void score(long[] columns, float[] scores, int from, int count) {
     int[] sums = new int[BLOCK];
-    int[] leaf = new int[BLOCK];
+    long[] leaf = new long[GROUPS];
     int level = 0;
     for (int tree = 0; tree < leaves.length; tree += LEAVES) {
       Arrays.fill(leaf, 0);
       for (int end = level + DEPTH; level < end; level++) {
-        ask(columns, features[level] * BLOCK, thresholds[level], leaf);
+        ask(columns, features[level] * GROUPS, thresholds[level], leaf);
       }
-      for (int i = 0; i < BLOCK; i++) {
-        sums[i] += leaves[tree + leaf[i]];
+      for (int group = 0; group < GROUPS; group++) {
+        ByteLanes.add(sums, ByteLanes.LANES * group, leaves, tree, leaf[group]);
       }
     }
     for (int i = 0; i < count; i++) {
@@ -101,9 +112,10 @@ final class LineTrees {
     }
   }
 
-  private static void ask(int[] columns, int column, int threshold, int[] leaf) {
-    for (int i = 0; i < BLOCK; i++) {
-      leaf[i] = (leaf[i] << 1) | ((threshold - columns[column + i]) >>> 31);
+  private static void ask(long[] columns, int column, int threshold, long[] leaf) {
+    for (int group = 0; group < GROUPS; group++) {
+      long exceeding = ByteLanes.exceeding(columns[column + group], threshold);
+      leaf[group] = leaf[group] << 1 | exceeding >>> 7;
     }
   }
 }

@@ -1,29 +1,24 @@
 package dev.winnow.boilerplate;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Knows the words of class names by which elements say that they hold an author or a date. */
 final class MetadataWords {
   static final int AUTHOR = 1;
   static final int DATE = 2;
 
-  /** The hashes of the words, sorted, and what each means. */
-  private static final int[] HASHES;
+  private static final int CELLS = 1 << 10;
 
-  private static final byte[] MEANINGS;
+  /** The hashes of the words, each in the first free cell from its own on; 0 is free. */
+  private static final int[] HASHES = new int[CELLS];
 
-  /** The low bits of all hashes, to send most words away at once. */
-  private static final long FILTER;
+  private static final byte[] MEANINGS = new byte[CELLS];
 
   static {
-    SortedMap<Integer, Byte> meanings = new TreeMap<>();
     for (String word :
         List.of(
             "author", "authors", "byline", "byl", "writer", "username", "contributor", "poster")) {
-      ClassWords.forEach(word, hash -> meanings.put(hash, (byte) AUTHOR));
+      ClassWords.forEach(word, hash -> put(hash, AUTHOR));
     }
     for (String word :
         List.of(
@@ -39,26 +34,29 @@ final class MetadataWords {
             "posted",
             "updated",
             "modified")) {
-      ClassWords.forEach(word, hash -> meanings.put(hash, (byte) DATE));
+      ClassWords.forEach(word, hash -> put(hash, DATE));
     }
-    HASHES = meanings.keySet().stream().mapToInt(Integer::intValue).toArray();
-    MEANINGS = new byte[HASHES.length];
-    long filter = 0;
-    for (int i = 0; i < HASHES.length; i++) {
-      MEANINGS[i] = meanings.getOrDefault(HASHES[i], (byte) 0);
-      filter |= 1L << (HASHES[i] & 63);
-    }
-    FILTER = filter;
   }
 
   private MetadataWords() {}
 
+  private static void put(int hash, int meaning) {
+    int cell = cell(hash);
+    HASHES[cell] = hash;
+    MEANINGS[cell] = (byte) meaning;
+  }
+
+  /** The cell of a hash, or the free one that ends the search for it. */
+  private static int cell(int hash) {
+    int cell = HashedWeights.cell(hash, CELLS);
+    while (HASHES[cell] != 0 && HASHES[cell] != hash) {
+      cell = (cell + 1) & (CELLS - 1);
+    }
+    return cell;
+  }
+
   /** What a word means, by its hash, as bits. */
   static int of(int hash) {
-    if (((FILTER >>> (hash & 63)) & 1) == 0) {
-      return 0;
-    }
-    int i = Arrays.binarySearch(HASHES, hash);
-    return i < 0 ? 0 : MEANINGS[i];
+    return MEANINGS[cell(hash)];
   }
 }

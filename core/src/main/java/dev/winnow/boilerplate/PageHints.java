@@ -28,8 +28,15 @@ final class PageHints {
     int i = 0;
     while (i < text.length()) {
       int word = 0;
-      while (i < text.length() && Character.isLetterOrDigit(text.charAt(i))) {
-        word = 31 * word + Character.toLowerCase(text.charAt(i++));
+      for (; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 'a' && c <= 'z') {
+          word = 31 * word + c;
+        } else if (c < 0x80 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+          word = 31 * word + Character.toLowerCase(c);
+        } else {
+          break;
+        }
       }
       if (word == 0) {
         i++;
@@ -64,14 +71,24 @@ final class PageHints {
     return table[at] == hash && hash != 0;
   }
 
+  private static boolean isLetterOrDigit(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   /** How much of a block the titles, the description and the body have; each in percent. */
   record Shares(int title, int description, int body) {}
+
+  private static final Shares NONE = new Shares(0, 0, 0);
 
   /**
    * The shares of a block. That of the body is from 1 to 101 where there is a body, else 0; that of
    * the titles 0 for a block too long to be one.
    */
   Shares of(char[] text, TextBlock block) {
+    boolean mayBeTitle = block.words <= MOST_WORDS;
+    if (!mayBeTitle && description.length == 0 && body.length == 0) {
+      return NONE;
+    }
     int previous = 0;
     int words = 0;
     int inTitle = 0;
@@ -84,8 +101,8 @@ final class PageHints {
         char c = text[i];
         if (c >= 'a' && c <= 'z') {
           word = 31 * word + c;
-        } else if (c != ' ' && Character.isLetterOrDigit(c)) {
-          word = 31 * word + Character.toLowerCase(c);
+        } else if (c < 0x80 ? isLetterOrDigit(c) : Character.isLetterOrDigit(c)) {
+          word = 31 * word + (c >= 'A' && c <= 'Z' ? c | 0x20 : Character.toLowerCase(c));
         } else {
           break;
         }
@@ -94,7 +111,7 @@ final class PageHints {
         i++;
         continue;
       }
-      inTitle += contains(title, word) ? 1 : 0;
+      inTitle += mayBeTitle && contains(title, word) ? 1 : 0;
       if (words > 0) {
         int pair = 31 * previous + word;
         inDescription += contains(description, pair) ? 1 : 0;
@@ -105,7 +122,7 @@ final class PageHints {
     }
     int pairs = Math.max(1, words - 1);
     return new Shares(
-        block.words > MOST_WORDS ? 0 : FeatureTable.percent(inTitle, words),
+        mayBeTitle ? FeatureTable.percent(inTitle, words) : 0,
         FeatureTable.percent(inDescription, pairs),
         body.length == 0 ? 0 : 1 + FeatureTable.percent(inBody, pairs));
   }

@@ -2,7 +2,9 @@ package dev.winnow.boilerplate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,12 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class PageReader {
+  private static final Said NO_VALUE = new Said(0, 0, false);
+
   private final HashedWeights classWeights;
   private final Page page = new Page();
   private final Deque<Box> open = new ArrayDeque<>();
   private final BlockReader reader;
+
+  /** What the values of class attributes say; a page repeats each of them many times. */
+  private final Map<String, Said> classValues = new HashMap<>();
+
   private int classScore;
   private int metadata;
+
+  /** The sum of the weights of a value's words, and what they mean for metadata. */
+  private record Said(int score, int metadata, boolean namesComments) {}
 
   private PageReader(HashedWeights classWeights, HashedWeights textWeights) {
     this.classWeights = classWeights;
@@ -161,10 +172,8 @@ final class PageReader {
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      classScore = 0;
-      metadata = 0;
       String classes = Attrs.get(element, "class");
-      ClassWords.forEach(classes, this::addClassWord);
+      metadata = valueOf(classes).metadata;
       noteMetadata(element, element.attributesSize() - (classes.isEmpty() ? 0 : 1));
     }
   }
@@ -175,12 +184,13 @@ final class PageReader {
     String classes = Attrs.get(element, "class");
     String id = Attrs.get(element, "id");
     int others = element.attributesSize() - (classes.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+    Said ofClasses = valueOf(classes);
+    Said ofId = id.isEmpty() ? NO_VALUE : read(id);
     int flags =
-        (parent == null ? 0 : parent.flags) | BoxFlags.of(element, tag, classes, id, others);
-    classScore = 0;
-    metadata = 0;
-    ClassWords.forEach(classes, this::addClassWord);
-    ClassWords.forEach(id, this::addClassWord);
+        (parent == null ? 0 : parent.flags)
+            | BoxFlags.of(element, tag, others)
+            | (ofClasses.namesComments || ofId.namesComments ? Box.COMMENT : 0);
+    metadata = ofClasses.metadata | ofId.metadata;
     noteMetadata(element, others);
     if (tag == Tag.H1) {
       page.head.headlines.add(element);
@@ -189,10 +199,30 @@ final class PageReader {
     if (parent != null) {
       signature += Integer.rotateLeft(parent.signature, 7) * 31;
     }
-    Box box = new Box(element, tag, parent, flags, signature, classScore, page.blocks.size());
+    int score = ofClasses.score + ofId.score;
+    Box box = new Box(element, tag, parent, flags, signature, score, page.blocks.size());
     page.boxes.add(box);
     open.push(box);
     reader.enterBox(box);
+  }
+
+  private Said valueOf(String classes) {
+    if (classes.isEmpty()) {
+      return NO_VALUE;
+    }
+    Said known = classValues.get(classes);
+    if (known == null) {
+      known = read(classes);
+      classValues.put(classes, known);
+    }
+    return known;
+  }
+
+  private Said read(String value) {
+    classScore = 0;
+    metadata = 0;
+    ClassWords.forEach(value, this::addClassWord);
+    return new Said(classScore, metadata, BoxFlags.namesComments(value));
   }
 
   private void addClassWord(int hash) {

@@ -131,7 +131,7 @@ final class TextScanner {
 
   /** Skips what an element that holds no tags holds, if this is the tag of one. */
   private int skipRaw(int name, int after) {
-    if ("stin".indexOf(html.charAt(name) | 0x20) < 0) {
+    if (name + 1 >= length || !startsRaw(html.charAt(name) | 0x20, html.charAt(name + 1) | 0x20)) {
       return after;
     }
     for (String raw : RAW) {
@@ -147,5 +147,16 @@ final class TextScanner {
       }
     }
     return after;
+  }
+
+  /** Whether two letters begin one of the names, and hardly any other. */
+  private static boolean startsRaw(int first, int second) {
+    return switch (first) {
+      case 's' -> second == 'c' || second == 't';
+      case 't' -> second == 'e' || second == 'i';
+      case 'i' -> second == 'f';
+      case 'n' -> second == 'o';
+      default -> false;
+    };
   }
 }

@@ -208,6 +208,15 @@ final class Titles {
     return FeatureTable.percent(found, words);
   }
 
+  private static String withoutInvisible(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u00ad') {
+        return INVISIBLE.matcher(text).replaceAll("");
+      }
+    }
+    return text;
+  }
+
   private static String clean(String title) {
     if (title.isEmpty()) {
       return title;
@@ -216,7 +225,7 @@ final class Titles {
     if (text.indexOf('<') >= 0) {
       text = TAG.matcher(text).replaceAll(" ");
     }
-    text = ShortText.folded(INVISIBLE.matcher(text).replaceAll(""));
+    text = ShortText.folded(withoutInvisible(text));
     if (text.endsWith("\u00b6") || text.endsWith("#")) {
       text = text.substring(0, text.length() - 1).strip();
     }

@@ -283,7 +283,9 @@ public final class EncodingRepairer {
     }
 
     /**
-     * Sets the confidence, from 0 to 1, below which mojibake and lost bytes are left as they are.
+     * Sets the confidence, from 0 to 1, below which mojibake and lost bytes are left as they are,
+     * 0.5 at first. A line of which bytes were lost is restored as a whole, or left: what counts is
+     * the mean of its edits, the share of them that is to be expected to be right.
      *
      * @throws IllegalArgumentException if {@code minConfidence} is not in [0, 1]
      */

@@ -113,6 +113,15 @@ final class LossyReading {
         || candidates[first[node]] != source[start[node]];
   }
 
+  /** The number of nodes that may be several characters. */
+  int ambiguous() {
+    int ambiguous = 0;
+    for (int node = 0; node < nodes; node++) {
+      ambiguous += first[node + 1] - first[node] > 1 ? 1 : 0;
+    }
+    return ambiguous;
+  }
+
   private void add(int codePoint) {
     if (pool == candidates.length) {
       candidates = Arrays.copyOf(candidates, pool * 2);

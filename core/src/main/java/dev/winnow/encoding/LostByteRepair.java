@@ -1,8 +1,10 @@
 package dev.winnow.encoding;
 
 import dev.winnow.encoding.LossyReading.Loss;
+import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,29 @@ final class LostByteRepair {
 
   private static final int LANGUAGES_TRIED = 2;
 
+  /** How much worse than the likeliest, in units of the model, a language may be to be tried. */
+  private static final int CLOSE = 80;
+
+  /** The share of characters that, if lost, hardly ever leaves the others in doubt. */
+  private static final double SCANT_LOSS = 0.2;
+
+  /** The number of lost characters too small to tell what is guesswork. */
+  private static final int FEW = 12;
+
+  /** The confidence that a text of which so little was lost has. */
+  private static final double SCANT_CONFIDENCE = 0.5;
+
+  private static final int[] NONE = {};
+
   private final LetterModel model = LetterModel.get();
 
   private final boolean mixed;
 
-  LostByteRepair(boolean mixed) {
-    this.mixed = mixed;
+  private final double minConfidence;
+
+  LostByteRepair(RepairOptions options) {
+    this.mixed = options.has(Fix.MIXED_LINES);
+    this.minConfidence = options.minConfidence();
   }
 
   /** A repaired text with the way it came about. */
@@ -33,18 +52,26 @@ final class LostByteRepair {
     final int[] chosen;
     final double cost;
 
+    final int language;
+
     /** Whether the language lacks the letter that lost marks leave. */
     final boolean foreignMark;
 
-    Restored(LossyReading reading, int[] chosen, double cost, boolean foreignMark) {
+    Restored(LossyReading reading, int[] chosen, double cost, int language) {
       this.reading = reading;
       this.chosen = chosen;
       this.cost = cost;
-      this.foreignMark = foreignMark;
+      this.language = language;
+      this.foreignMark = !LetterModel.get().has(language, '\u00E2');
     }
   }
 
-  /** What was found, with the gain in nats of repairing it; no gain means nothing was found. */
+  /**
+   * What was found.
+   *
+   * @param gain nats that repairing it gains; none means that nothing was found
+   * @param list the edits that repair it; none where the way back is a guess
+   */
   record Found(double gain, List<Edit> list, String detail, Loss loss) {
     static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED);
 
@@ -105,7 +132,25 @@ final class LostByteRepair {
     }
     int[] likely = proven ? evidence.languages() : languages(reading);
     Restored restored = restore(source, reading, likely);
-    return new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
+    Found found = new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
+    return found.gain > 0 && isGuesswork(source, restored, proven)
+        ? new Found(found.gain, List.of(), found.detail, loss)
+        : found;
+  }
+
+  /**
+   * Whether too much is lost for what was restored to be right. What says so is the text alone, not
+   * its document, so that what is left alone is left alone again when that was repaired.
+   */
+  private boolean isGuesswork(char[] source, Restored restored, boolean proven) {
+    LossyReading reading = restored.reading;
+    int ambiguous = reading.ambiguous();
+    boolean scant = ambiguous < FEW || ambiguous < SCANT_LOSS * reading.nodes;
+    if (scant && minConfidence <= SCANT_CONFIDENCE) {
+      return false;
+    }
+    Restored own = proven ? restore(source, reading, languages(reading)) : restored;
+    return new LetterSureness(own).mean() < minConfidence;
   }
 
   /**
@@ -193,7 +238,7 @@ final class LostByteRepair {
 
   /** The languages that the unambiguous parts of a text speak for most. */
   private static int[] languages(LossyReading r) {
-    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, Integer.MAX_VALUE);
+    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, CLOSE);
   }
 
   /** The unambiguous characters of the head of a text, lower case, with zeros for the others. */
@@ -240,26 +285,18 @@ final class LostByteRepair {
     for (int node = 0; node < r.nodes; node++) {
       List<Step> next = new ArrayList<>();
       int mark = mark(r, node, marks);
+      int size = r.first[node + 1] - r.first[node];
+      int[] letters = mark == 0 && size > 1 ? letters(r, node, language) : NONE;
       for (Step step : beam) {
         if (mark != 0) {
           next.add(extend(step, mark, language));
-          continue;
-        }
-        int size = r.first[node + 1] - r.first[node];
-        if (size == 1 && beam.size() == 1) {
-          next.add(step.shift(r.candidates[r.first[node]]));
-          continue;
-        }
-        boolean any = false;
-        for (int k = r.first[node]; k < r.first[node + 1]; k++) {
-          int c = r.candidates[k];
-          if (size == 1 || (c < 0x10000 && model.has(language, Character.toLowerCase((char) c)))) {
-            next.add(extend(step, c, language));
-            any = true;
+        } else if (size > 1) {
+          for (int letter : letters) {
+            next.add(extend(step, letter, language));
           }
-        }
-        if (!any) {
-          next.add(extend(step, r.candidates[r.first[node]], language));
+        } else {
+          int only = r.candidates[r.first[node]];
+          next.add(beam.size() == 1 ? step.shift(only) : extend(step, only, language));
         }
       }
       beam = next.size() > 1 ? pruned(next) : next;
@@ -280,7 +317,21 @@ final class LostByteRepair {
       chosen[node] = step.candidate;
       step = step.previous;
     }
-    return new Restored(r, chosen, total, !model.has(language, '\u00E2'));
+    return new Restored(r, chosen, total, language);
+  }
+
+  /** Those candidates of a node that the language has, the first one if it has none. */
+  private int[] letters(LossyReading r, int node, int language) {
+    int first = r.first[node];
+    int[] letters = new int[r.first[node + 1] - first];
+    int n = 0;
+    for (int k = first; k < r.first[node + 1]; k++) {
+      int c = r.candidates[k];
+      if (c < 0x10000 && model.has(language, Character.toLowerCase((char) c))) {
+        letters[n++] = c;
+      }
+    }
+    return n == 0 ? new int[] {r.candidates[first]} : Arrays.copyOf(letters, n);
   }
 
   /** The mark that a node must be, 0 if it need not be one. */
@@ -323,7 +374,7 @@ final class LostByteRepair {
   }
 
   /** What upper or lower case costs where it stands. */
-  private static int caseCost(char before, char c) {
+  static int caseCost(char before, char c) {
     if (Character.isUpperCase(c)) {
       return before == '\n' || Character.isUpperCase(before)
           ? 2

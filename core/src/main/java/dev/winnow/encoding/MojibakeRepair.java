@@ -50,7 +50,7 @@ final class MojibakeRepair {
   private final double threshold;
 
   MojibakeRepair(RepairOptions options, DamageEvidence evidence) {
-    this.lostBytes = new LostByteRepair(options.has(Fix.MIXED_LINES));
+    this.lostBytes = new LostByteRepair(options);
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
@@ -241,8 +241,15 @@ final class MojibakeRepair {
     return edits;
   }
 
-  static double confidence(double gain) {
-    return Math.rint(1000 / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
+  private static double confidence(double gain) {
+    return confidence(gain, 1);
+  }
+
+  /**
+   * The confidence that text was damaged, given what repair gains, and that the repair is right.
+   */
+  static double confidence(double gain, double sureness) {
+    return Math.rint(1000 * sureness / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
   }
 
   /** Replaces the numbered steps of merged edits by the chain they form. */

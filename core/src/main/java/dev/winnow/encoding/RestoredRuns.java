@@ -49,13 +49,14 @@ final class RestoredRuns {
     for (int node = 0; node < reading.nodes; node++) {
       boolean decoded = reading.isDecoded(node);
       if (decoded && !open) {
-        runs.add(new int[] {reading.start[node], 0, target.length(), 0});
+        runs.add(new int[] {reading.start[node], 0, target.length(), 0, node, 0});
       }
       target.appendCodePoint(restored.chosen[node]);
       if (decoded) {
         int[] run = runs.get(runs.size() - 1);
         run[1] = reading.end[node];
         run[3] = target.length();
+        run[5] = node + 1;
       } else if (source[reading.start[node]] >= 0x80) {
         whole = false;
         sound++;
@@ -91,6 +92,7 @@ final class RestoredRuns {
       return LostByteRepair.Found.NOTHING;
     }
     List<Edit> edits = new ArrayList<>();
+    LetterSureness letters = new LetterSureness(restored);
     for (int r = 0; r < gains.length; r++) {
       int[] run = runs.get(r);
       boolean letter = !reading.proper && isLetterInWord(text, run);
@@ -98,14 +100,15 @@ final class RestoredRuns {
           ? gains[r] >= threshold
           : everything || gains[r] >= Math.min(least[r], threshold - PROVEN)) {
         String replacement = target.substring(run[2], run[3]);
-        double sureness = everything ? all : gains[r] + (proven ? 3 : 1) * PROVEN;
+        double damage = everything ? all : gains[r] + (proven ? 3 : 1) * PROVEN;
+        double right = letters.of(run[4], run[5]);
         edits.add(
             new Edit(
                 new Span(run[0], run[1]),
                 replacement,
                 "lost-bytes",
                 "",
-                MojibakeRepair.confidence(sureness)));
+                MojibakeRepair.confidence(damage, right)));
       }
     }
     return new LostByteRepair.Found(everything ? all : sure, edits, codec.name, loss);

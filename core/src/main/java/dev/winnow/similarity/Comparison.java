@@ -5,24 +5,33 @@ import java.util.BitSet;
 /**
  * Compares two documents by the pairs of neighbouring words that count. Linear in the pairs of
  * both.
+ *
+ * <p>A long document has many pairs of any other by chance. What the smaller one would share with a
+ * document of the other's length is known from how many documents have each of its pairs, and is
+ * taken off, from what is shared and from what could be (as Cohen's kappa does; A coefficient of
+ * agreement for nominal scales, 1960).
  */
 final class Comparison {
   /** A document of fewer pairs is taken for one of so many, lest a handful of words decides. */
-  private static final int MIN_PAIRS = 20;
+  private static final int MIN_PAIRS = 50;
 
-  private final double score;
-  private final double containment;
+  private final Side first;
+  private final Side second;
+  private final double sharedWeight;
+  private final int shared;
 
   Comparison(Profile a, Profile b, SetAside setAside) {
-    Side first = new Side(a, setAside.first());
-    Side second = new Side(b, setAside.second());
-    double sharedWeight = 0;
-    int shared = 0;
+    first = new Side(a, setAside.first());
+    second = new Side(b, setAside.second());
+    double weight = 0;
+    int pairs = 0;
     while (first.isAtPair() && second.isAtPair()) {
       int order = Long.compare(first.hash(), second.hash());
       if (order == 0 && first.counts() && second.counts()) {
-        sharedWeight += first.pairWeight();
-        shared++;
+        weight += first.pairWeight();
+        pairs++;
+        first.shared.set(first.at);
+        second.shared.set(second.at);
       }
       if (order <= 0) {
         first.move();
@@ -33,17 +42,33 @@ final class Comparison {
     }
     first.finish();
     second.finish();
-    double smaller = Math.min(first.weight(), second.weight());
-    score = smaller > 0 ? Math.min(1, sharedWeight / smaller) : 0;
-    containment = shared / (double) Math.max(MIN_PAIRS, Math.min(first.count, second.count));
+    sharedWeight = weight;
+    shared = pairs;
   }
 
-  double score() {
-    return score;
+  /** How much of the smaller document's weight is shared, chance or not. */
+  double rawScore() {
+    return share(0, Math.min(first.weight(), second.weight()));
+  }
+
+  /**
+   * How much of the smaller document's weight is shared beyond chance: {@link #rawScore} or less.
+   */
+  double score(Frequencies frequencies) {
+    boolean isFirst = first.weight() <= second.weight();
+    Side smaller = isFirst ? first : second;
+    Side larger = isFirst ? second : first;
+    return share(smaller.expectedIn(larger.count, frequencies), smaller.weight());
+  }
+
+  private double share(double expected, double weight) {
+    return weight > expected
+        ? Math.max(0, Math.min(1, (sharedWeight - expected) / (weight - expected)))
+        : 0;
   }
 
   double containment() {
-    return containment;
+    return shared / (double) Math.max(MIN_PAIRS, Math.min(first.count, second.count));
   }
 
   /** One document's way through the comparison. */
@@ -51,6 +76,7 @@ final class Comparison {
     private final Profile profile;
     private final WordPairs pairs;
     private final BitSet setAside;
+    private final BitSet shared = new BitSet();
     private int at;
     private double weight;
     private int count;
@@ -90,6 +116,18 @@ final class Comparison {
       while (isAtPair()) {
         move();
       }
+    }
+
+    /** The weight of the pairs that a document of so many would have if it were any document. */
+    double expectedIn(int length, Frequencies frequencies) {
+      double expected = 0;
+      for (at = 0; isAtPair(); at++) {
+        if (counts()) {
+          int holders = shared.get(at) ? 2 : 1;
+          expected += pairWeight() * frequencies.chance(hash(), holders, length);
+        }
+      }
+      return expected;
     }
 
     /** The weight of all pairs, as if there were {@link #MIN_PAIRS} at least. */

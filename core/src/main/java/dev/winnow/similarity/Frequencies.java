@@ -11,13 +11,20 @@ import java.util.List;
  * <p>Counters are shared by what falls on the same ones: each thing has two, raises the lower, and
  * counts for the lower (the count-min sketch with conservative update; Cormode, Muthukrishnan 2005;
  * Estan, Varghese 2002). So a count may be too high, never too low; and as long as memory allows,
- * there are four counters for each thing counted. Immutable and thread-safe.
+ * there are four counters for each thing counted. Thread-safe once everything is counted.
  */
 final class Frequencies {
   private static final int MIN_COUNTERS = 1 << 10;
 
+  /**
+   * What few documents tell of chance is little: so many more are supposed that have none of the
+   * pairs, lest a story that three of five tell be taken for common speech.
+   */
+  private static final int SUPPOSED = 100;
+
   private final int documents;
   private final int[] counters;
+  private long pairs;
 
   private Frequencies(List<WordSpans> documents, long heapBytes) {
     long things = 0;
@@ -41,6 +48,7 @@ final class Frequencies {
       for (int i = 0; i < pairs.count(); i++) {
         frequencies.raise(pairs.hash(i));
       }
+      frequencies.pairs += pairs.count();
       LongList things = new LongList();
       for (int i = 0; i < words.count(); i++) {
         things.add(words.hash(i));
@@ -96,5 +104,20 @@ final class Frequencies {
 
   double pairWeight(long hash) {
     return Math.log(1 + (double) documents / Math.max(1, of(hash)));
+  }
+
+  /**
+   * How probably a document has a pair when nothing is known of it but its length.
+   *
+   * @param known how many documents that have the pair are the ones in question, and tell nothing
+   * @param length the number of distinct pairs of the document
+   */
+  double chance(long hash, int known, int length) {
+    int others = Math.min(of(hash), documents) - known;
+    if (others <= 0) {
+      return 0;
+    }
+    double share = others / (double) (documents - known + SUPPOSED);
+    return 1 - Math.pow(1 - share, length * (double) documents / pairs);
   }
 }

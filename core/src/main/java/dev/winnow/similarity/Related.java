@@ -10,8 +10,8 @@ import java.util.List;
  * @param document the index of the earlier document
  * @param other the index of the later document
  * @param score how much of the smaller document's pairs of neighbouring words the other one has
- *     too, each weighted by its rarity, from 0 to 1
- * @param containment the same without weights
+ *     too, each weighted by its rarity, beyond what chance explains, from 0 to 1
+ * @param containment the same without weights, chance or not
  * @param reasons the rarest names and numbers that both have, at most {@value
  *     RelatedDocuments#MAX_REASONS}, as they stand in the earlier document
  */

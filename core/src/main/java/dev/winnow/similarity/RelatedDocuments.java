@@ -15,10 +15,14 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>The score of two documents is the containment of their word-2-shingles (Broder, On the
- * resemblance and containment of documents, 1997), each weighted by its inverse document frequency.
- * {@linkplain SharedPassages Passages} that the two share letter for letter are set aside first,
- * and so are those that many documents share, so that a banner makes no relatives; but where little
- * else is left of a document it is compared whole, so that copies are relatives.
+ * resemblance and containment of documents, 1997), each weighted by its inverse document frequency,
+ * beyond what a document of that length would share by chance. A text of fewer than 50 shingles is
+ * taken for one of 50.
+ *
+ * <p>{@linkplain SharedPassages Passages} that the two share letter for letter are set aside first,
+ * unless they are in quotation marks, and so are those that many documents share, so that a banner
+ * makes no relatives; but where little else is left of a document it is compared whole, so that
+ * copies are relatives.
  *
  * <p>Candidates are the documents that share 4 shingles which at most 16 documents have: the cost
  * is linear in the words of all texts, for a bounded number of candidates a document. Texts and
@@ -97,13 +101,23 @@ public final class RelatedDocuments {
             OrderedTasks.checkInterrupted();
             Profile first = profiles.get(document);
             Profile second = profiles.get(other);
-            Comparison comparison = compare(first, second);
-            if (comparison.score() >= threshold) {
+            // To set aside what two documents share takes away from both; so hardly a score rises
+            // by it, and most need no such look.
+            Comparison comparison =
+                new Comparison(first, second, SetAside.boilerplate(first, second));
+            if (comparison.rawScore() >= NEAR * threshold) {
+              String text = archive.text(document);
+              comparison =
+                  new Comparison(
+                      first, second, SetAside.passages(first, text, second, archive.text(other)));
+            }
+            double score = comparison.rawScore() < threshold ? 0 : comparison.score(frequencies);
+            if (score >= threshold) {
               related.accept(
                   new Related(
                       document,
                       other,
-                      comparison.score(),
+                      score,
                       comparison.containment(),
                       Reasons.of(
                           archive.text(document), first.words(), second.words(), frequencies)));
@@ -122,26 +136,15 @@ public final class RelatedDocuments {
   }
 
   /**
-   * To set aside what two documents share takes away from both; so hardly a score rises by it, and
-   * most need no such look.
-   */
-  private Comparison compare(Profile first, Profile second) {
-    Comparison rough = new Comparison(first, second, SetAside.boilerplate(first, second));
-    return rough.score() < NEAR * threshold
-        ? rough
-        : new Comparison(first, second, SetAside.passages(first, second));
-  }
-
-  /**
    * Returns how related two texts are when nothing else is known: the containment, without weights,
-   * of the word-2-shingles of the smaller one in the other, passages that both share set aside.
-   * From 0 to 1; 0.15 and more between rewrites. Symmetric.
+   * of the word-2-shingles of the smaller one in the other, passages that both share set aside but
+   * for quotations. From 0 to 1; 0.15 and more between rewrites. Symmetric.
    */
   public static double containment(CharSequence a, CharSequence b) {
     Frequencies none = Frequencies.of(List.of(), 0);
     Profile first = new Profile(WordSpans.of(a), none);
     Profile second = new Profile(WordSpans.of(b), none);
-    return new Comparison(first, second, SetAside.passages(first, second)).containment();
+    return new Comparison(first, second, SetAside.passages(first, a, second, b)).containment();
   }
 
   /** Sets options. Not thread-safe. */

@@ -16,7 +16,8 @@ import java.util.Comparator;
  * @param words the number of words, the same in both
  */
 public record SharedPassage(int document, Span span, int other, Span otherSpan, int words) {
-  static final Comparator<SharedPassage> ORDER =
+  /** Orders by the earlier document and the place in it, then by the later one and that place. */
+  public static final Comparator<SharedPassage> ORDER =
       Comparator.comparingInt(SharedPassage::document)
           .thenComparing(SharedPassage::span)
           .thenComparingInt(SharedPassage::other)

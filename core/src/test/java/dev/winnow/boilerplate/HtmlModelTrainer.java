@@ -96,7 +96,7 @@ final class HtmlModelTrainer {
                     Arrays.copyOfRange(content, offsets[p], offsets[p] + page.blocks.size())),
             classWords,
             textWords);
-    SymmetricTrees secondTrees = trainBlocks(second, 450, 0.06, new double[1][]);
+    SymmetricTrees secondTrees = trainBlocks(second, 320, 0.08, new double[1][]);
     log("second");
     SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
     HtmlModels models =

@@ -156,6 +156,7 @@ class EncodingRepairerLawsTest {
   @Property(tries = 200)
   void editsNameWhatTheyDo(@ForAll("anything") String text) {
     assertThat(EncodingRepairer.standard().repair(text).edits().asList())
+        .filteredOn(e -> !e.kind().contains("lost-bytes"))
         .allSatisfy(e -> assertThat(e.confidence()).isGreaterThan(0.4));
   }
 

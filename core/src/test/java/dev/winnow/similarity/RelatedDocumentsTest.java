@@ -8,6 +8,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,50 @@ class RelatedDocumentsTest {
     assertThat(RelatedDocuments.standard().find(List.of(STORY, OTHER, STORY)))
         .extracting(Related::document, Related::other)
         .containsExactly(tuple(0, 2));
+  }
+
+  @Test
+  void takesACopyWithinALongerTextForARelative() {
+    assertThat(RelatedDocuments.standard().find(List.of(STORY, BANNER + OTHER + " " + STORY)))
+        .extracting(Related::document, Related::other)
+        .containsExactly(tuple(0, 1));
+  }
+
+  @Test
+  void givesALongTextNoCreditForWhatAnyLongTextShares() {
+    Random random = new Random(1);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      texts.add(phrases(random.ints(40, 0, 300)) + ownWords(i, 40));
+    }
+    texts.add(phrases(IntStream.range(0, 300)) + ownWords(100, 12_000));
+
+    assertThat(RelatedDocuments.containment(texts.get(0), texts.get(100))).isGreaterThan(0.3);
+    assertThat(RelatedDocuments.standard().find(texts))
+        .extracting(Related::other)
+        .doesNotContain(100);
+  }
+
+  private static String phrases(IntStream numbers) {
+    return numbers.mapToObj(i -> "a" + i + " b" + i + " c" + i + " ").collect(joining());
+  }
+
+  private static String ownWords(int text, int count) {
+    return IntStream.range(0, count).mapToObj(i -> "own" + text + "x" + i).collect(joining(" "));
+  }
+
+  @Test
+  void countsAQuotationThatTwoStoriesShareButNoOtherPassage() {
+    String said =
+        "we shall not sell the hall to anybody who means to pull it down and we have told him so";
+    String first = "Ada Quill was firm on Tuesday. %s The brewer would not comment.";
+    String second = "No deal: that is the word from the market. %s Otto Lund kept silent.";
+    String quoted = "\u201C" + said + "\u201D";
+
+    assertThat(RelatedDocuments.containment(first.formatted(quoted), second.formatted(quoted)))
+        .isGreaterThan(0.3);
+    assertThat(RelatedDocuments.containment(first.formatted(said), second.formatted(said)))
+        .isLessThan(0.1);
   }
 
   @Test

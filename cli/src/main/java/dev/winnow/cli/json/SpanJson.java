@@ -26,6 +26,11 @@ public final class SpanJson {
     };
   }
 
+  /** Returns a span in the unit asked for: what is to be written when the text is gone. */
+  public Span inUnit(Span span) {
+    return new Span(offset.applyAsInt(span.start()), offset.applyAsInt(span.end()));
+  }
+
   /** Returns a span as {@code [start, end]}. */
   public ArrayNode pair(Span span) {
     return Json.object()
