@@ -201,4 +201,19 @@ class RunResumeTest {
     assertThat(out.resolve("text")).doesNotExist();
     assertThat(out.resolve("report.html")).doesNotExist();
   }
+
+  @Test
+  void deletesNoFileThatNoRunWrote() throws Exception {
+    Path out = Files.createDirectories(folder.resolve("out"));
+    Files.writeString(in, "{\"text\":\"a\"}\n");
+    for (String foreign : List.of("not JSON", "{\"speed\": 3}")) {
+      Path summary = Files.writeString(out.resolve("run.json"), foreign);
+
+      Invocation run = run(out);
+
+      assertThat(run.status()).isEqualTo(2);
+      assertThat(run.err()).contains("--output has a file that no run wrote: " + summary);
+      assertThat(summary).hasContent(foreign);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -47,12 +48,8 @@ public final class RunFolder implements Closeable {
 
   /** Returns whether a run that does the same was finished in a folder. */
   public static boolean isFinished(Path folder, ObjectNode description) throws IOException {
-    Path summary = folder.resolve(SUMMARY);
-    if (Files.exists(unfinished(folder).resolve(DESCRIPTION)) || !Files.exists(summary)) {
-      return false;
-    }
-    ObjectNode finished = Json.readBack(Files.readString(summary));
-    return holds(finished, description);
+    return !Files.exists(unfinished(folder).resolve(DESCRIPTION))
+        && holds(earlier(folder), description);
   }
 
   /** Whether an object has all the fields of another, and perhaps more. */
@@ -73,8 +70,8 @@ public final class RunFolder implements Closeable {
    * @param description what determines the results: versions, inputs, options
    * @param resume whether to go on with the run that was not finished there, if there is one
    * @throws IllegalArgumentException if there is an unfinished run and {@code resume} is false, if
-   *     that run was another one, if it is under way, or if a folder that no run wrote is where the
-   *     results belong
+   *     that run was another one, if it is under way, or if what no run wrote is where the results
+   *     belong
    * @throws OutputException if the folder cannot be written
    */
   public static RunFolder open(Path folder, ObjectNode description, boolean resume)
@@ -88,8 +85,7 @@ public final class RunFolder implements Closeable {
     }
     if (goesOn) {
       checkSame(Json.readBack(Files.readString(known)), description);
-    }
-    if (!goesOn) {
+    } else {
       checkFree(folder, description);
     }
     try {
@@ -110,18 +106,32 @@ public final class RunFolder implements Closeable {
 
   /** Whatever is deleted for a run must have been written by one. */
   private static void checkFree(Path folder, ObjectNode description) throws IOException {
+    Optional<Path> written = files(earlier(folder)).map(folder::resolve);
     Optional<Path> files = files(description).map(folder::resolve);
-    if (files.isPresent()
-        && Files.exists(files.get())
-        && !files.equals(files(earlier(folder)).map(folder::resolve))) {
+    if (files.isPresent() && Files.exists(files.get()) && !files.equals(written)) {
       throw new IllegalArgumentException("--output has a folder no run wrote: " + files.get());
     }
   }
 
-  /** Returns what the run was that was finished in a folder; nothing if there was none. */
+  /**
+   * Returns what the run was that was finished in a folder; nothing if there was none.
+   *
+   * @throws IllegalArgumentException if a file of that name is there that no run wrote
+   */
   private static ObjectNode earlier(Path folder) throws IOException {
     Path summary = folder.resolve(SUMMARY);
-    return Files.exists(summary) ? Json.readBack(Files.readString(summary)) : Json.object();
+    if (!Files.exists(summary)) {
+      return Json.object();
+    }
+    try {
+      ObjectNode run = Json.readBack(Files.readString(summary));
+      if (run.at("/versions/winnow").isTextual()) {
+        return run;
+      }
+    } catch (IllegalArgumentException | MalformedInputException e) {
+      // What is not JSON no run wrote either.
+    }
+    throw new IllegalArgumentException("--output has a file that no run wrote: " + summary);
   }
 
   /** Returns the name of the folder of clean files that a run writes, if it writes one. */
