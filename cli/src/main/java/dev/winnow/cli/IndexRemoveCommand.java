@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     name = "remove",
     mixinStandardHelpOptions = true,
     description = "Removes documents from an index. Writes {documents, removed}.",
-    footer = {"", "Example:", "  winnow index remove news-a.txt --index seen"})
+    footer = {"", "Example:", "  winnow index remove courier-bell.html --index seen"})
 final class IndexRemoveCommand implements Callable<Integer> {
   private static final List<String> STANDARD_INPUT = List.of("-");
 
