@@ -2,6 +2,7 @@ package dev.winnow.cli;
 
 import dev.winnow.boilerplate.HtmlExtractor;
 import dev.winnow.boilerplate.TemplateLearner;
+import dev.winnow.boilerplate.TemplateLesson;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.output.Rejects;
@@ -16,6 +17,7 @@ import dev.winnow.pipeline.Pipeline;
 import dev.winnow.pipeline.Steps;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +62,6 @@ final class TemplatesLearnCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** A text to learn from. */
-  private record Lesson(Optional<String> source, String text) {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     TemplateLearner learner = learner();
@@ -78,12 +77,12 @@ final class TemplatesLearnCommand implements Callable<Integer> {
     try (rejects;
         Progress progress = Progress.start(work.progress(), "templates learn", streams.err())) {
       records =
-          new RecordRun<Lesson>(
+          new RecordRun<TemplateLesson>(
                   "templates learn",
                   new RecordReader(input.limits()),
                   record -> {
                     CleanDocument clean = pipeline.process(record.document());
-                    return new Lesson(record.document().source(), clean.text());
+                    return TemplateLesson.of(record.document().source(), clean.text(), List.of());
                   },
                   new Lessons(learner),
                   rejects)
@@ -110,10 +109,10 @@ final class TemplatesLearnCommand implements Callable<Integer> {
     return minDocuments == null ? learner : learner.minDocuments(minDocuments);
   }
 
-  private record Lessons(TemplateLearner learner) implements RecordRun.Sink<Lesson> {
+  private record Lessons(TemplateLearner learner) implements RecordRun.Sink<TemplateLesson> {
     @Override
-    public void accept(Lesson lesson) {
-      learner.add(lesson.source(), lesson.text());
+    public void accept(TemplateLesson lesson) {
+      learner.add(lesson);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.similarity.PassageIndex;
+import dev.winnow.similarity.PassageText;
 import dev.winnow.similarity.RelatedDocuments;
 import dev.winnow.similarity.SharedPassage;
 import dev.winnow.similarity.SharedPassages;
@@ -72,18 +73,20 @@ final class SourceLearner {
   }
 
   /**
-   * Learns from a text.
+   * Learns from a document.
    *
    * @param room how many characters of texts may be remembered, and how many of templates
    */
-  void learn(String text, List<Span> kept, long room) {
+  void learn(TemplateLesson lesson, long room) {
     documents++;
     long half = Math.max(LEAST, room / 2);
-    String start = text.substring(0, (int) Math.min(text.length(), Math.min(half, MAX_REMEMBERED)));
-    WholeUnits units = new WholeUnits(text);
+    int length = lesson.text().length();
+    String start =
+        lesson.text().substring(0, (int) Math.min(length, Math.min(half, MAX_REMEMBERED)));
+    PassageText words = start.length() == length ? lesson.words() : PassageText.of(start);
     List<Span> covered = new ArrayList<>();
     Set<Integer> seen = new HashSet<>();
-    for (SourceTemplates.Match match : known.find(text, units)) {
+    for (SourceTemplates.Match match : known.find(lesson.words(), lesson.units())) {
       if (match.span().start() < start.length()) {
         covered.add(match.span());
       }
@@ -91,22 +94,19 @@ final class SourceLearner {
         known.see(match.template(), documents);
       }
     }
-    List<Span> quoted = new ArrayList<>(kept);
-    quoted.addAll(Quoted.spans(start));
-    List<Span> whole = TextPassages.union(quoted);
-    discover(older, start, units, whole, covered);
-    discover(newer, start, units, whole, covered);
-    remember(start, half);
+    discover(older, lesson, start, words, covered);
+    discover(newer, lesson, start, words, covered);
+    remember(start, words, half);
     prune(Math.max(LEAST, room));
   }
 
   private void discover(
-      Generation past, String text, WholeUnits units, List<Span> quoted, List<Span> covered) {
+      Generation past, TemplateLesson lesson, String text, PassageText words, List<Span> covered) {
     Map<Integer, Boolean> sameStory = new HashMap<>();
-    for (SharedPassage passage : past.index.find(text)) {
-      Span span = units.within(passage.otherSpan()).orElse(new Span(0, 0));
+    for (SharedPassage passage : past.index.find(words)) {
+      Span span = lesson.units().within(passage.otherSpan()).orElse(new Span(0, 0));
       if (2 * span.length() >= passage.otherSpan().length()
-          && 2 * covered(span, quoted) < span.length()
+          && 2 * covered(span, lesson.kept()) < span.length()
           && covered.stream().noneMatch(span::overlaps)
           && !sameStory.computeIfAbsent(
               passage.document(), i -> isSameStory(past.texts.get(i), text))) {
@@ -134,12 +134,12 @@ final class SourceLearner {
     return copies || RelatedDocuments.containment(restA, restB) >= RELATED;
   }
 
-  private void remember(String text, long most) {
+  private void remember(String text, PassageText words, long most) {
     if (newer.texts.size() == GENERATION || newer.characters + text.length() > most) {
       older = newer;
       newer = new Generation();
     }
-    newer.index.add(text);
+    newer.index.add(words);
     newer.texts.add(text);
     newer.characters += text.length();
   }

@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.similarity.PassageIndex;
+import dev.winnow.similarity.PassageText;
 import dev.winnow.similarity.SharedPassage;
 import dev.winnow.similarity.SharedPassages;
 import dev.winnow.text.Edit;
@@ -52,7 +53,7 @@ final class SourceTemplates {
   record Match(int template, Span span) {}
 
   /** The whole units of a text that lie in templates, by template. */
-  List<Match> find(CharSequence text, WholeUnits units) {
+  List<Match> find(PassageText text, WholeUnits units) {
     List<Match> matches = new ArrayList<>();
     for (SharedPassage passage : index.find(text)) {
       units

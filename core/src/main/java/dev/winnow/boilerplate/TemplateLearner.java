@@ -25,7 +25,8 @@ import java.util.TreeMap;
  *
  * <p>Cost: linear in the documents. Heap: bounded by {@link #maxCharacters}, whatever the number of
  * documents, but for some hundred bytes a source and the templates. Not thread-safe: documents come
- * one after another, and the result depends on their order and on nothing else.
+ * one after another, and the result depends on their order and on nothing else; what can be done on
+ * several threads is to prepare them, as {@link TemplateLesson}.
  */
 public final class TemplateLearner {
   private static final long DEFAULT_MAX_CHARACTERS = 100_000_000;
@@ -93,10 +94,15 @@ public final class TemplateLearner {
    *     stands between double quotation marks is protected anyway
    */
   public TemplateLearner add(Optional<String> source, String text, List<Span> kept) {
-    String name = source.orElse("");
+    return add(TemplateLesson.of(source, text, kept));
+  }
+
+  /** Learns from a document that was prepared, maybe on another thread. */
+  public TemplateLearner add(TemplateLesson lesson) {
+    String name = lesson.source();
     SourceLearner learner = learnerOf(name);
     remembered -= learner.remembered();
-    learner.learn(text, kept, maxCharacters / sources.size());
+    learner.learn(lesson, maxCharacters / sources.size());
     remembered += learner.remembered();
     remembering.remove(name);
     remembering.add(name);

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.similarity.PassageText;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Span;
 import java.io.IOException;
@@ -92,20 +93,23 @@ public final class Templates {
    * @param kept spans of the text that stay, such as quotations, in any order
    */
   public List<Edit> find(Optional<String> source, CharSequence text, List<Span> kept) {
+    List<SourceTemplates> known = new ArrayList<>();
+    source.flatMap(this::ofSource).ifPresent(known::add);
+    ofSource("").ifPresent(known::add);
+    if (known.isEmpty()) {
+      return List.of();
+    }
+    PassageText words = PassageText.of(text);
     WholeUnits units = new WholeUnits(text);
     List<Edit> found = new ArrayList<>();
-    source.flatMap(this::ofSource).ifPresent(some -> addAll(found, some, text, units));
-    ofSource("").ifPresent(some -> addAll(found, some, text, units));
+    for (SourceTemplates templates : known) {
+      templates.find(words, units).forEach(match -> found.add(templates.removal(match)));
+    }
     return TextPassages.merge(text, List.of(), disjoint(found), kept);
   }
 
   private Optional<SourceTemplates> ofSource(String source) {
     return Optional.ofNullable(sources.get(source));
-  }
-
-  private static void addAll(
-      List<Edit> found, SourceTemplates templates, CharSequence text, WholeUnits units) {
-    templates.find(text, units).forEach(match -> found.add(templates.removal(match)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.winnow.pipeline;
 
 import dev.winnow.boilerplate.HtmlExtractor;
 import dev.winnow.boilerplate.TemplateLearner;
+import dev.winnow.boilerplate.TemplateLesson;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.boilerplate.TextExtractor;
 import dev.winnow.encoding.EncodingRepairer;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>{@link #process} keeps all documents in memory. A program that cannot does the passes itself,
- * with {@link #reading}, {@link #learn}, {@link #finding}, {@link #nearDuplicates} and {@link
+ * with {@link #reading}, {@link #lesson}, {@link #finding}, {@link #nearDuplicates} and {@link
  * #related}.
  *
  * <p>Immutable; thread-safe if its steps are.
@@ -83,14 +84,13 @@ public final class CorpusPipeline {
     return templates == null ? Templates.none() : templates;
   }
 
-  /** Lets a learner see a document of the first pass, except what is to be kept of it. */
-  public void learn(TemplateLearner learner, CleanDocument document) {
-    learner.add(document.document().source(), document.text(), kept(document.text()));
-  }
-
-  /** Returns the spans of a text that are no templates, such as quotations. */
-  public List<Span> kept(String text) {
-    return kept.apply(text);
+  /**
+   * Returns what a learner is to be told of a document of the first pass, in the order of the
+   * documents; thread-safe.
+   */
+  public TemplateLesson lesson(CleanDocument document) {
+    String text = document.text();
+    return TemplateLesson.of(document.document().source(), text, kept.apply(text));
   }
 
   /** Returns the steps of the second pass: the templates and other boilerplate go first. */
@@ -124,7 +124,7 @@ public final class CorpusPipeline {
     Templates known = templates();
     if (learnsTemplates()) {
       TemplateLearner learner = Templates.learner();
-      read.forEach(document -> learn(learner, document));
+      read.forEach(document -> learner.add(lesson(document)));
       known = learner.build();
     }
     List<CleanDocument> clean = pass(read, finding(known)::process, rejected);

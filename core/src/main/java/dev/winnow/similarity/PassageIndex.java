@@ -54,9 +54,13 @@ public final class PassageIndex {
    * @return the passages it shares with those added before, as {@link #find} would have found them
    */
   public List<SharedPassage> add(CharSequence text) {
-    WordSpans words = WordSpans.foldingDigits(text);
-    documents.add(words);
-    return toPassages(nextRuns(), words);
+    return add(PassageText.of(text));
+  }
+
+  /** Adds a text that is prepared; see {@link #add(CharSequence)}. */
+  public List<SharedPassage> add(PassageText text) {
+    documents.add(text.words());
+    return toPassages(nextRuns(text), text.words());
   }
 
   /**
@@ -65,13 +69,23 @@ public final class PassageIndex {
    * were added.
    */
   public List<SharedPassage> find(CharSequence text) {
-    WordSpans words = WordSpans.foldingDigits(text);
-    return toPassages(new Search(words, false).runs(), words);
+    return find(PassageText.of(text));
+  }
+
+  /**
+   * Returns what a text that is prepared shares with those added; see {@link #find(CharSequence)}.
+   */
+  public List<SharedPassage> find(PassageText text) {
+    return toPassages(new Search(text, false).runs(), text.words());
   }
 
   /** Looks up the next of the documents; returns what it shares with those before. */
   List<PassageRun> nextRuns() {
-    List<PassageRun> runs = new Search(documents.get(size), true).runs();
+    return nextRuns(PassageText.of(documents.get(size)));
+  }
+
+  private List<PassageRun> nextRuns(PassageText next) {
+    List<PassageRun> runs = new Search(next, true).runs();
     size++;
     return runs;
   }
@@ -91,6 +105,7 @@ public final class PassageIndex {
 
   /** Looks one text up: fingerprints that match, then each match made as long as it goes. */
   private final class Search {
+    private final PassageText text;
     private final WordSpans words;
     private final boolean adds;
     private final List<Match> matches = new ArrayList<>();
@@ -98,13 +113,14 @@ public final class PassageIndex {
     /** How often a fingerprint that others hold was looked up. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
-    Search(WordSpans words, boolean adds) {
-      this.words = words;
+    Search(PassageText text, boolean adds) {
+      this.text = text;
+      this.words = text.words();
       this.adds = adds;
     }
 
     List<PassageRun> runs() {
-      Winnowing.select(words, this::lookUp);
+      text.forEachFingerprint(this::lookUp);
       List<PassageRun> runs = new ArrayList<>();
       matches.sort(Match.ORDER);
       Match last = null;

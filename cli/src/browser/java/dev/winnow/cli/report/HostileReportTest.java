@@ -22,7 +22,7 @@ class HostileReportTest {
 
   private Browser open(List<ReportDocument> documents) throws Exception {
     Path report = folder.resolve("report.html");
-    Report.write(new ReportInput(documents::stream, OffsetUnit.UTF16, folder), report);
+    Report.write(new ReportInput(documents::stream, OffsetUnit.UTF16, folder), 2, report);
     return Browser.open(report, folder.resolve("profile"));
   }
 
@@ -38,7 +38,7 @@ class HostileReportTest {
       ObjectNode removed = record.putArray("removed").addObject().put("start", 0).put("end", 9);
       removed.put("reason", SCRIPT).put("rule", SCRIPT);
       record.putArray("edits").addObject().put("start", 0).put("end", 9).put("replacement", "");
-      documents.add(new ReportDocument(record, "<script>x" + SCRIPT));
+      documents.add(new GivenDocument(record, "<script>x" + SCRIPT));
     }
     ObjectNode pair = Json.object().put("a", SCRIPT).put("b", SCRIPT + "2").put("score", 0.5);
     pair.putArray("reasons").add(SCRIPT);
@@ -73,7 +73,7 @@ class HostileReportTest {
 
   @Test
   void injectedCodeWouldBeStoppedByThePolicy() throws Exception {
-    try (Browser browser = open(List.of(new ReportDocument(Json.object().put("id", "a"), "")))) {
+    try (Browser browser = open(List.of(new GivenDocument(Json.object().put("id", "a"), "")))) {
       browser.go("");
       browser.script(
           "const s = document.createElement('script'); s.textContent = 'window.hacked = 1';"

@@ -22,9 +22,10 @@ final class Survey {
   private long duplicates;
   private long unaligned;
 
-  void add(DocumentData document, Limits limits) {
-    Figures figures = Figures.of(document);
-    documents.add(document, new DocumentJson(limits).bytes(document), figures.changed());
+  void add(Surveyed surveyed) {
+    DocumentData document = surveyed.document();
+    Figures figures = surveyed.figures();
+    documents.add(document, surveyed.bytes(), figures.changed());
     int duplicate = document.isDuplicate() ? 1 : 0;
     duplicates += duplicate;
     if (duplicate == 1) {

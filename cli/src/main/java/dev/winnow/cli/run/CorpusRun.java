@@ -6,24 +6,18 @@ import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.report.Report;
-import dev.winnow.cli.report.ReportDocument;
 import dev.winnow.cli.report.ReportInput;
 import dev.winnow.cli.work.Progress;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Does a run, pass by pass:
@@ -172,7 +166,7 @@ public final class CorpusRun {
       Path spool,
       CleanTexts documents,
       Comparison comparison)
-      throws IOException {
+      throws IOException, InterruptedException {
     Results results = new Results(comparison, documents, settings.offsets());
     List<String> written =
         new ArrayList<>(
@@ -200,7 +194,7 @@ public final class CorpusRun {
     }
     if (settings.report()) {
       writeSummary(begun, counts);
-      writeReport(spool);
+      writeReport(spool, documents.journal(), results);
       written.add("report.html");
     }
     writeSummary(begun, counts);
@@ -221,27 +215,14 @@ public final class CorpusRun {
     Results.writeJson(json, folder.unfinished("run.json"));
   }
 
-  private void writeReport(Path spool) throws IOException {
-    Path lines = folder.unfinished("documents.jsonl");
+  private void writeReport(Path spool, Path lines, Results results)
+      throws IOException, InterruptedException {
     Report.write(
-        new ReportInput(() -> reported(spool, lines), settings.offsets(), folder.unfinished("")),
+        new ReportInput(
+            () -> RunDocuments.open(spool, lines, results),
+            settings.offsets(),
+            folder.unfinished("")),
+        settings.work().threads(),
         folder.unfinished("report.html"));
-  }
-
-  /** The documents as they were written, beside what was read of them. */
-  private static Stream<ReportDocument> reported(Path spool, Path lines) throws IOException {
-    JournalReader sources = JournalReader.open(spool);
-    BufferedReader documents = Files.newBufferedReader(lines, StandardCharsets.UTF_8);
-    Iterator<ReportDocument> pairs = new ReportedDocuments(sources, documents);
-    return StreamSupport.stream(((Iterable<ReportDocument>) () -> pairs).spliterator(), false)
-        .onClose(
-            () -> {
-              try (sources;
-                  documents) {
-                // Closing is all there is to do.
-              } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-              }
-            });
   }
 }

@@ -37,13 +37,16 @@ final class Results {
         Stream<byte[]> lines = documents.lines()) {
       int number = 0;
       for (Iterator<byte[]> all = lines.iterator(); all.hasNext(); number++) {
-        byte[] line = all.next();
-        out.write(comparison.clusters().isEmpty() ? line : withCluster(line, number));
+        out.write(line(all.next(), number));
       }
     }
   }
 
-  private byte[] withCluster(byte[] line, int number) {
+  /** Returns the line of a document with what the comparison told of it. */
+  byte[] line(byte[] line, int number) {
+    if (comparison.clusters().isEmpty()) {
+      return line;
+    }
     DuplicateClusters clusters = comparison.clusters().orElseThrow();
     ObjectNode fields =
         Json.object()

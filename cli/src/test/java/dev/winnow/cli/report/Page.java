@@ -17,8 +17,8 @@ record Page(Document html) {
     return new Page(Jsoup.parse(Files.readString(file)));
   }
 
-  static Page of(ReportInput input, Path file, Limits limits) throws IOException {
-    Report.write(input, file, limits);
+  static Page of(ReportInput input, Path file, Limits limits) throws Exception {
+    Report.write(input, 2, file, limits);
     return read(file);
   }
 

@@ -32,7 +32,7 @@ class ReportTest {
   }
 
   private static ReportDocument document(String json, String source) {
-    return new ReportDocument(Json.read(json.replace('\'', '"')), source);
+    return new GivenDocument(Json.read(json.replace('\'', '"')), source);
   }
 
   @Test
@@ -136,7 +136,7 @@ class ReportTest {
     Files.writeString(folder.resolve("related.jsonl"), hostile("a", "b", "score", "reasons"));
     Files.writeString(folder.resolve("run.json"), hostile("inputs", "steps", "options"));
 
-    Page page = page(new ReportDocument(record, HOSTILE));
+    Page page = page(new GivenDocument(record, HOSTILE));
 
     assertThat(page.html().select("script"))
         .extracting(element -> element.attr("type") + " " + element.id())
@@ -186,7 +186,7 @@ class ReportTest {
     run.putObject("timings").put("seconds", 12_345);
     Files.writeString(input.run(), Json.write(run));
 
-    Report.write(input, folder.resolve("2.html"));
+    Report.write(input, 1, folder.resolve("2.html"));
 
     assertThat(folder.resolve("2.html")).hasSameBinaryContentAs(folder.resolve("1.html"));
     assertThat(first.data("summary").at("/run/timings").isMissingNode()).isTrue();

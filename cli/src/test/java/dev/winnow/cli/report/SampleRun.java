@@ -37,7 +37,7 @@ final class SampleRun {
         .map(
             line -> {
               ObjectNode record = Json.read(line);
-              return new ReportDocument(record, record.get("original").asText());
+              return new GivenDocument(record, record.get("original").asText());
             });
   }
 }

@@ -48,7 +48,7 @@ class SelectionTest {
   private Path emptyReport() throws Exception {
     Path file = folder.resolve("empty.html");
     Path none = Files.createDirectories(folder.resolve("none"));
-    Report.write(Synthetic.run(0, 0, none), file);
+    Report.write(Synthetic.run(0, 0, none), 1, file);
     return file;
   }
 

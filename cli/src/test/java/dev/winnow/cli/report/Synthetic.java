@@ -68,6 +68,6 @@ final class Synthetic {
     record.put("cluster", id(kept)).put("keep", kept == number);
     record.put("similarity", kept == number ? 1 : 0.8 + number % 20 / 100.0);
     record.putObject("origin").put("charset", number % 3 == 0 ? "windows-1252" : "UTF-8");
-    return new ReportDocument(record, banner + text);
+    return new GivenDocument(record, banner + text);
   }
 }
