@@ -123,12 +123,12 @@ final class ExtractCommand extends RecordCommand {
             .tables(tables || format == TextFormat.TEXT)
             .comments(comments)
             .markOnly(markOnly);
-    keep.forEach(builder::keep);
+    keep.forEach(what -> Named.option("--keep", () -> builder.keep(what)));
     for (String what : drop) {
       if (what.length() > 2 && what.startsWith("/") && what.endsWith("/")) {
         builder.drop(pattern(what.substring(1, what.length() - 1)));
       } else {
-        builder.drop(what);
+        Named.option("--drop", () -> builder.drop(what));
       }
     }
     return builder.build();

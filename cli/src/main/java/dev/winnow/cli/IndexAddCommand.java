@@ -86,11 +86,7 @@ final class IndexAddCommand implements Callable<Integer> {
 
   private NearDuplicateIndex open() {
     if (!Files.exists(file)) {
-      return NearDuplicateIndex.builder()
-          .threshold(sketches.threshold())
-          .shingler(sketches.shingler())
-          .sketcher(sketches.sketcher())
-          .build();
+      return sketches.applyTo(NearDuplicateIndex.builder()).build();
     }
     NearDuplicateIndex index = IndexFiles.open("--index", file);
     sketches.checkAgree(index, spec);

@@ -36,10 +36,7 @@ final class NearDuplicateOptions {
    * @throws IllegalArgumentException if one of them is out of range; the message names it
    */
   NearDuplicates.Builder finder() {
-    return kept()
-        .threshold(sketches.threshold())
-        .shingler(sketches.shingler())
-        .sketcher(sketches.sketcher());
+    return sketches.applyTo(kept());
   }
 
   /**

@@ -148,8 +148,10 @@ final class PipelineOptions {
     if (done.contains("related")) {
       RelatedDocuments.Builder related =
           RelatedDocuments.builder().temporaryFolder(temporaryFolder);
-      pipeline.related(
-          (relatedThreshold == null ? related : related.threshold(relatedThreshold)).build());
+      if (relatedThreshold != null) {
+        Named.option("--related-threshold", () -> related.threshold(relatedThreshold));
+      }
+      pipeline.related(related.build());
     } else {
       pipeline.withoutRelated();
     }

@@ -53,11 +53,15 @@ final class RelatedCommand extends CorpusCommand {
   }
 
   private RelatedDocuments documents() {
-    return threshold == null ? RelatedDocuments.standard() : RelatedDocuments.ofAtLeast(threshold);
+    return threshold == null
+        ? RelatedDocuments.standard()
+        : Named.option("--threshold", () -> RelatedDocuments.ofAtLeast(threshold));
   }
 
   private SharedPassages passages() {
-    return minWords == null ? SharedPassages.standard() : SharedPassages.ofAtLeast(minWords);
+    return minWords == null
+        ? SharedPassages.standard()
+        : Named.option("--min-words", () -> SharedPassages.ofAtLeast(minWords));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.winnow.cli;
 
 import dev.winnow.similarity.NearDuplicateIndex;
+import dev.winnow.similarity.NearDuplicates;
 import dev.winnow.similarity.ShingleUnit;
 import dev.winnow.similarity.Shingler;
 import dev.winnow.similarity.Sketcher;
@@ -62,18 +63,37 @@ final class SketchOptions {
     }
   }
 
-  double threshold() {
-    return threshold;
+  /**
+   * Sets what the options say.
+   *
+   * @throws IllegalArgumentException if one of them is out of range; the message names it
+   */
+  NearDuplicates.Builder applyTo(NearDuplicates.Builder builder) {
+    Named.option(THRESHOLD, () -> builder.threshold(threshold));
+    return builder.shingler(shingler()).sketcher(sketcher());
   }
 
-  Shingler shingler() {
+  /**
+   * Sets what the options say.
+   *
+   * @throws IllegalArgumentException if one of them is out of range; the message names it
+   */
+  NearDuplicateIndex.Builder applyTo(NearDuplicateIndex.Builder builder) {
+    Named.option(THRESHOLD, () -> builder.threshold(threshold));
+    return builder.shingler(shingler()).sketcher(sketcher());
+  }
+
+  private Shingler shingler() {
     Shingler shingler =
-        unit == Unit.WORD ? Shingler.words(shingleSize) : Shingler.characters(shingleSize);
+        Named.option(
+            SHINGLE_SIZE,
+            () ->
+                unit == Unit.WORD ? Shingler.words(shingleSize) : Shingler.characters(shingleSize));
     return shingler.withSeed(seed);
   }
 
-  Sketcher sketcher() {
-    return Sketcher.ofSize(sketchSize).withSeed(seed);
+  private Sketcher sketcher() {
+    return Named.option(SKETCH_SIZE, () -> Sketcher.ofSize(sketchSize)).withSeed(seed);
   }
 
   /**

@@ -106,7 +106,9 @@ final class TemplatesLearnCommand implements Callable<Integer> {
   private TemplateLearner learner() {
     TemplateLearner learner =
         update == null ? Templates.learner() : TemplateFiles.read("--update", update).toLearner();
-    return minDocuments == null ? learner : learner.minDocuments(minDocuments);
+    return minDocuments == null
+        ? learner
+        : Named.option("--min-documents", () -> learner.minDocuments(minDocuments));
   }
 
   private record Lessons(TemplateLearner learner) implements RecordRun.Sink<TemplateLesson> {

@@ -78,6 +78,7 @@ public final class Winnow {
       commands.put("help", unused -> new HelpCommand());
     }
     commands.forEach((name, command) -> line.addSubcommand(name, command.apply(streams)));
+    Choices.register(line);
     return line.setOut(streams.outWriter())
         .setErr(streams.errWriter())
         .setParameterExceptionHandler((e, given) -> fail(e.getCommandLine(), e))

@@ -106,9 +106,9 @@ class CorpusCommandTest {
   void namesABadOptionBeforeItReadsAnything() {
     Invocation run = Invocation.of("dedup", "--threshold", "1.5");
     assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-    assertThat(run.err()).contains("threshold must be in (0, 1]: 1.5");
+    assertThat(run.err()).contains("--threshold must be in (0, 1]: 1.5");
     assertThat(Invocation.of("related", "--min-words", "3").err())
-        .contains("minWords must be at least 10: 3");
+        .contains("--min-words must be at least 10: 3");
   }
 
   @Test
