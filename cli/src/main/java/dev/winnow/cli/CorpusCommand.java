@@ -38,7 +38,7 @@ abstract class CorpusCommand extends LineCommand<Spool.Entry> {
     check();
     return record -> {
       RecordText.of(record, limits());
-      return new Spool.Entry(record.id(), record.toLine());
+      return new Spool.Entry(record.idField(), record.toLine());
     };
   }
 

@@ -1,6 +1,8 @@
 package dev.winnow.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.winnow.boilerplate.Templates;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
@@ -151,8 +153,8 @@ final class DedupCommand extends CorpusCommand {
   private static void write(LineOutput out, Spool spool, SimilarPair pair) {
     ObjectNode json =
         Json.object()
-            .put("a", spool.id(Math.min(pair.a(), pair.b())))
-            .put("b", spool.id(Math.max(pair.a(), pair.b())))
+            .<ObjectNode>set("a", spool.id(Math.min(pair.a(), pair.b())))
+            .<ObjectNode>set("b", spool.id(Math.max(pair.a(), pair.b())))
             .put("jaccard", pair.jaccard())
             .put("containment", pair.containment());
     try {
@@ -165,10 +167,13 @@ final class DedupCommand extends CorpusCommand {
   private record ClusterAnswers(Spool spool, DuplicateClusters clusters) implements Answers {
     @Override
     public void add(int number, ObjectNode record) {
+      JsonNode keptFor =
+          clusters
+              .knownAs(number)
+              .<JsonNode>map(TextNode::valueOf)
+              .orElseGet(() -> spool.id(clusters.keptFor(number)));
       record
-          .put(
-              "cluster",
-              clusters.knownAs(number).orElseGet(() -> spool.id(clusters.keptFor(number))))
+          .<ObjectNode>set("cluster", keptFor)
           .put("keep", clusters.isKept(number))
           .put("similarity", clusters.similarity(number));
     }
@@ -178,7 +183,7 @@ final class DedupCommand extends CorpusCommand {
     @Override
     public void add(int number, ObjectNode record) {
       int first = clusters.clusterOf(number);
-      record.put("cluster", spool.id(first)).put("keep", first == number);
+      record.<ObjectNode>set("cluster", spool.id(first)).put("keep", first == number);
     }
   }
 }

@@ -128,13 +128,13 @@ final class RelatedCommand extends CorpusCommand {
       ArrayNode relatives = record.putArray("related");
       for (Related one : related.getOrDefault(number, List.of())) {
         ObjectNode json = relatives.addObject();
-        json.put("id", spool.id(one.other())).put("score", one.score());
+        json.<ObjectNode>set("id", spool.id(one.other())).put("score", one.score());
         ArrayNode reasons = json.put("containment", one.containment()).putArray("reasons");
         one.reasons().forEach(reasons::add);
       }
       ArrayNode passages = record.putArray("shared");
       for (SharedPassage passage : shared.getOrDefault(number, List.of())) {
-        ObjectNode json = passages.addObject().put("id", spool.id(passage.other()));
+        ObjectNode json = passages.addObject().set("id", spool.id(passage.other()));
         mine.put(json, "start", "end", passage.span())
             .put("otherStart", passage.otherSpan().start())
             .put("otherEnd", passage.otherSpan().end());

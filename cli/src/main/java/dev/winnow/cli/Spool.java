@@ -1,5 +1,6 @@
 package dev.winnow.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.LineOutput;
@@ -25,7 +26,7 @@ final class Spool implements Closeable {
 
   /** A record as a line, and its id. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Entry(String id, byte[] line) {}
+  record Entry(JsonNode id, byte[] line) {}
 
   Spool() throws IOException {
     file = Files.createTempFile("winnow-", ".jsonl");
@@ -44,7 +45,7 @@ final class Spool implements Closeable {
   }
 
   /** The id of a record, by its number. */
-  String id(int record) {
+  JsonNode id(int record) {
     return ids.get(record);
   }
 

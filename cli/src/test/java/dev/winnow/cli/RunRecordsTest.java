@@ -75,6 +75,24 @@ class RunRecordsTest {
   }
 
   @Test
+  void anIdThatIsANumberStaysOneWhereverItIsNamed() throws IOException {
+    String text = "The lamp on the north pier went out at nine and nobody knew why. ".repeat(3);
+    String records =
+        "{\"id\":12,\"text\":\"" + text + "\"}\n" + "{\"id\":13,\"text\":\"" + text + "\"}\n";
+
+    Invocation run = run(records);
+
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(lines("documents.jsonl"))
+        .extracting(document -> document.get("id") + " for " + document.get("cluster"))
+        .containsExactly("12 for 12", "13 for 12");
+    assertThat(lines("clusters.jsonl"))
+        .hasToString("[{\"keep\":12,\"members\":[{\"id\":13,\"similarity\":1.0}]}]");
+    Invocation dedup = Invocation.withInput(records, "dedup");
+    assertThat(dedup.records().get(1).get("cluster").isInt()).isTrue();
+  }
+
+  @Test
   void keepsNoSpansThatReferToTheTextOfAnEarlierRun() throws IOException {
     run(
         "{\"id\":\"a\",\"text\":\"A lamp.\",\"languages\":[{\"start\":5000,\"end\":6000,\"lang\":\"de\"}],"

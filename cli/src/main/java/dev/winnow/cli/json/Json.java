@@ -97,8 +97,8 @@ public final class Json {
   }
 
   /**
-   * Reads the fields that an object begins with, and nothing behind them, as strings; those that
-   * hold objects or arrays are passed over.
+   * Reads the fields that an object begins with, and nothing behind them: integers as what they
+   * are, other values as strings; those that hold objects or arrays are passed over.
    *
    * @param count how many fields to read
    * @throws IllegalArgumentException if {@code json} does not begin as a JSON object
@@ -109,7 +109,10 @@ public final class Json {
       parser.nextToken();
       for (int i = 0; i < count && parser.nextToken() == JsonToken.FIELD_NAME; i++) {
         String name = parser.currentName();
-        if (parser.nextToken().isScalarValue()) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+          fields.put(name, parser.getBigIntegerValue());
+        } else if (token.isScalarValue()) {
           fields.put(name, parser.getText());
         } else {
           parser.skipChildren();

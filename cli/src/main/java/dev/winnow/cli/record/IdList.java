@@ -1,10 +1,18 @@
 package dev.winnow.cli.record;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
+import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** Keeps ids by number, in a byte or two a character and thirteen more each. Not thread-safe. */
+/**
+ * Keeps ids by number, strings and integers as what they are, in a byte or two a character and
+ * thirteen more each. Not thread-safe.
+ */
 public final class IdList {
   private static final int CHUNK = 1 << 20;
 
@@ -18,11 +26,13 @@ public final class IdList {
   private long[] starts = new long[64];
 
   private int[] lengths = new int[64];
+  private final BitSet numbers = new BitSet();
   private int size;
 
   /** Adds an id after those that are there. */
-  public void add(String id) {
-    byte[] bytes = TextBytes.of(id);
+  public void add(JsonNode id) {
+    numbers.set(size, id.isIntegralNumber());
+    byte[] bytes = TextBytes.of(id.asText());
     if (bytes.length > chunks[used].length - inLast) {
       used++;
       chunks = Arrays.copyOf(chunks, used + 1);
@@ -40,9 +50,10 @@ public final class IdList {
   }
 
   /** Returns an id, by its number. */
-  public String get(int number) {
+  public JsonNode get(int number) {
     byte[] chunk = chunks[(int) (starts[number] >>> Integer.SIZE)];
-    return TextBytes.read(chunk, (int) starts[number], lengths[number]);
+    String id = TextBytes.read(chunk, (int) starts[number], lengths[number]);
+    return numbers.get(number) ? BigIntegerNode.valueOf(new BigInteger(id)) : TextNode.valueOf(id);
   }
 
   /** Returns the number of ids. */
@@ -51,7 +62,7 @@ public final class IdList {
   }
 
   /** Returns the id of a record that is a line of JSON. */
-  public static String idOf(byte[] line) {
-    return Json.firstFields(Utf8.decode(line), 1).path("id").asText();
+  public static JsonNode idOf(byte[] line) {
+    return Json.firstFields(Utf8.decode(line), 1).path("id");
   }
 }

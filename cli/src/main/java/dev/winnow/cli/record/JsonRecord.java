@@ -44,6 +44,11 @@ public final class JsonRecord {
     return document.id();
   }
 
+  /** Returns the id as it stands in the record: a string or an integer. */
+  public JsonNode idField() {
+    return json.path("id");
+  }
+
   /** Sets a field; one that is there keeps its place. */
   public JsonRecord set(String name, JsonNode value) {
     json.set(name, value);
@@ -105,6 +110,9 @@ public final class JsonRecord {
     if (past.size() > 1) {
       JsonNode before = json.get("history");
       ArrayNode history = before instanceof ArrayNode array ? array : json.putArray("history");
+      if (before != null && before != history) {
+        history.add(before);
+      }
       history.add(past);
     }
   }

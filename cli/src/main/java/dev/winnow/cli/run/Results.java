@@ -50,7 +50,7 @@ final class Results {
     DuplicateClusters clusters = comparison.clusters().orElseThrow();
     ObjectNode fields =
         Json.object()
-            .put(CompareNames.CLUSTER, comparison.ids().get(clusters.keptFor(number)))
+            .<ObjectNode>set(CompareNames.CLUSTER, comparison.ids().get(clusters.keptFor(number)))
             .put(CompareNames.KEEP, clusters.isKept(number))
             .put(CompareNames.SIMILARITY, clusters.similarity(number));
     byte[] more = Utf8.encode(Json.write(fields));
@@ -71,12 +71,12 @@ final class Results {
       int[] removed = Clusters.byKept(clusters);
       for (int i = 0; i < removed.length; ) {
         int kept = clusters.keptFor(removed[i]);
-        ObjectNode json = Json.object().put("keep", comparison.ids().get(kept));
+        ObjectNode json = Json.object().set("keep", comparison.ids().get(kept));
         ArrayNode members = json.putArray("members");
         for (; i < removed.length && clusters.keptFor(removed[i]) == kept; i++) {
           members
               .addObject()
-              .put("id", comparison.ids().get(removed[i]))
+              .<ObjectNode>set("id", comparison.ids().get(removed[i]))
               .put(CompareNames.SIMILARITY, clusters.similarity(removed[i]));
         }
         out.write(Utf8.encode(Json.write(json)));
@@ -93,8 +93,8 @@ final class Results {
         String b = texts.get(pair.other());
         ObjectNode json =
             Json.object()
-                .put("a", comparison.ids().get(pair.document()))
-                .put("b", comparison.ids().get(pair.other()))
+                .<ObjectNode>set("a", comparison.ids().get(pair.document()))
+                .<ObjectNode>set("b", comparison.ids().get(pair.other()))
                 .put("score", pair.score())
                 .put("containment", pair.containment());
         json.set("reasons", Json.valueOf(pair.reasons()));

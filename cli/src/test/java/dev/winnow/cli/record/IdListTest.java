@@ -2,8 +2,15 @@ package dev.winnow.cli.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.winnow.cli.json.Json;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,11 +22,11 @@ class IdListTest {
   @Property(tries = 200)
   void givesBackEveryId(@ForAll("ids") List<String> ids) {
     IdList list = new IdList();
-    ids.forEach(list::add);
+    ids.forEach(id -> list.add(TextNode.valueOf(id)));
 
     assertThat(list.size()).isEqualTo(ids.size());
     for (int i = 0; i < ids.size(); i++) {
-      assertThat(list.get(i)).isEqualTo(ids.get(i));
+      assertThat(list.get(i)).isEqualTo(TextNode.valueOf(ids.get(i)));
     }
   }
 
@@ -38,19 +45,30 @@ class IdListTest {
   void takesAnIdLargerThanAChunkBetweenSmallOnes() {
     String large = "\u044f".repeat(1 << 20);
     IdList list = new IdList();
-    list.add("before");
-    list.add(large);
-    list.add("behind");
+    list.add(TextNode.valueOf("before"));
+    list.add(TextNode.valueOf(large));
+    list.add(TextNode.valueOf("behind"));
 
-    assertThat(List.of(list.get(0), list.get(1), list.get(2)))
+    assertThat(Stream.of(0, 1, 2).map(list::get).map(JsonNode::textValue))
         .containsExactly("before", large, "behind");
+  }
+
+  @Test
+  void keepsNumbersAndStringsApart() {
+    IdList list = new IdList();
+    list.add(IntNode.valueOf(7));
+    list.add(TextNode.valueOf("7"));
+    list.add(BigIntegerNode.valueOf(new BigInteger("123456789012345678901234567890")));
+
+    assertThat(Stream.of(0, 1, 2).map(list::get).map(Json::write))
+        .containsExactly("7", "\"7\"", "123456789012345678901234567890");
   }
 
   @Test
   void readsTheIdAtTheBeginningOfALine() {
     byte[] line = "{\"id\":7,\"text\":\"a\"}".getBytes(StandardCharsets.UTF_8);
 
-    assertThat(IdList.idOf(line)).isEqualTo("7");
+    assertThat(Json.write(IdList.idOf(line))).isEqualTo("7");
   }
 
   @Property(tries = 200)
