@@ -35,12 +35,26 @@ final class Evidence {
   private final String words;
   private final Map<String, Double> odds;
   private final double share;
+  private final String bestTag;
+  private final double best;
 
   private Evidence(Script script, String words, Map<String, Double> odds, double share) {
     this.script = script;
     this.words = words;
     this.odds = odds;
     this.share = share;
+    String likeliest = "und";
+    double most = 0;
+    for (Map.Entry<String, Double> each : odds.entrySet()) {
+      String tag = each.getKey();
+      double odd = each.getValue();
+      if (odd > most || (odd == most && tag.compareTo(likeliest) > 0)) {
+        likeliest = tag;
+        most = odd;
+      }
+    }
+    this.bestTag = likeliest;
+    this.best = most;
   }
 
   static Evidence of(Sample sample) {
@@ -91,14 +105,18 @@ final class Evidence {
   }
 
   private static Map<String, Double> normalized(Map<String, Double> odds) {
-    double sum = odds.values().stream().mapToDouble(Double::doubleValue).sum();
-    odds.replaceAll((tag, value) -> value / sum);
+    double sum = 0;
+    for (double value : odds.values()) {
+      sum += value;
+    }
+    double all = sum;
+    odds.replaceAll((tag, value) -> value / all);
     return odds;
   }
 
   /** Whether this answers the question, so that nobody else need be asked. */
   boolean isEnough() {
-    return words.isEmpty() || (best() > SURE && !bestTag().equals("und"));
+    return words.isEmpty() || (best > SURE && !bestTag.equals("und"));
   }
 
   /**
@@ -130,23 +148,10 @@ final class Evidence {
     return theirs.isEmpty() ? this : new Evidence(script, words, normalized(both), share);
   }
 
-  private String bestTag() {
-    return odds.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse("und");
-  }
-
-  private double best() {
-    return odds.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-  }
-
   /** Returns the likeliest language. */
   Language language() {
-    String tag = bestTag();
-    double confidence = best() * share;
-    return tag.equals("und") || best() < LEAST
+    return bestTag.equals("und") || best < LEAST
         ? Language.UNDETERMINED
-        : new Language(tag, confidence);
+        : new Language(bestTag, best * share);
   }
 }

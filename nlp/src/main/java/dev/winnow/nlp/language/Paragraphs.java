@@ -50,7 +50,7 @@ final class Paragraphs {
 
   List<LanguageSpan> find() {
     for (Span line : Units.lines(text)) {
-      String tag = judge(line, LINE_LETTERS, LanguageDetector.builtIn()).tag();
+      String tag = judgeLine(line);
       if (!tag.equals("und") && !tag.equals(current)) {
         close();
         current = tag;
@@ -64,15 +64,26 @@ final class Paragraphs {
     return List.copyOf(parts);
   }
 
-  /** The language of a line or a run of them where it is beyond doubt. */
-  private Language judge(Span piece, int letters, LanguageDetector judge) {
-    Sample sample = Sample.of(piece.of(text), letters);
-    Language language = judge.detect(sample);
+  /** The tag of the language of a line where it is beyond doubt. */
+  private String judgeLine(Span line) {
+    Sample sample = Sample.of(line.of(text), LINE_LETTERS);
+    // Such a line can only say that what is as the whole goes on so.
+    return isWhole(current) && !isEnough(sample)
+        ? "und"
+        : judge(sample, LanguageDetector.builtIn()).tag();
+  }
+
+  private boolean isEnough(Sample sample) {
     Script script = sample.script();
-    boolean counts =
-        script == wholeScript
-            ? sample.letters(script) >= ENOUGH && language.confidence() >= SURE
-            : sample.letters(script) >= ENOUGH_OF_A_SCRIPT && language.confidence() >= LIKELY;
+    int least = script == wholeScript ? ENOUGH : ENOUGH_OF_A_SCRIPT;
+    return sample.letters(script) >= least;
+  }
+
+  /** The language of a line or a run of them where it is beyond doubt. */
+  private Language judge(Sample sample, LanguageDetector judge) {
+    Language language = judge.detect(sample);
+    double sure = sample.script() == wholeScript ? SURE : LIKELY;
+    boolean counts = isEnough(sample) && language.confidence() >= sure;
     return counts || isWhole(language.tag()) ? language : Language.UNDETERMINED;
   }
 
@@ -83,7 +94,7 @@ final class Paragraphs {
   private void close() {
     if (start >= 0 && !isWhole(current)) {
       Span span = new Span(start, end);
-      Language language = judge(span, PART_LETTERS, detector);
+      Language language = judge(Sample.of(span.of(text), PART_LETTERS), detector);
       if (language.tag().equals(current)) {
         parts.add(new LanguageSpan(span, language));
       }

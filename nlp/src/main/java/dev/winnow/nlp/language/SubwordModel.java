@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +29,19 @@ final class SubwordModel {
   /** A row's number of 1 as it is stored. */
   static final float UNIT = 16;
 
+  private static final int RAISED_BY = 128;
+  private static final long RAISE = 0x8080808080808080L;
+  private static final long EVEN_BYTES = 0x00ff00ff00ff00ffL;
+
+  /** So many bytes add up to less than sixteen bits hold. */
+  private static final int MAX_ROWS = 256;
+
   private final List<Label> labels;
   private final float[] weights;
   private final byte[] rows;
+
+  /** The numbers of each row, eight in a word, raised so that none is negative. */
+  private final long[] packed;
 
   /**
    * A language in a script.
@@ -50,6 +62,11 @@ final class SubwordModel {
     this.labels = List.copyOf(labels);
     this.weights = weights.clone();
     this.rows = rows.clone();
+    this.packed = new long[rows.length / Long.BYTES];
+    ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(packed);
+    for (int i = 0; i < packed.length; i++) {
+      packed[i] ^= RAISE;
+    }
   }
 
   /** Returns the model that comes with the library, loaded when it is first asked for. */
@@ -121,24 +138,55 @@ final class SubwordModel {
    * other scripts negative infinity.
    */
   double[] scores(Subwords subwords, Script script) {
-    int[] sums = new int[WIDTH];
-    int count = rows.length / WIDTH;
-    for (int i = 0; i < subwords.size(); i++) {
-      int at = row(subwords.get(i), count) * WIDTH;
-      for (int k = 0; k < WIDTH; k++) {
-        sums[k] += rows[at + k];
-      }
-    }
+    int[] sums = sums(subwords);
     double[] scores = new double[labels.size()];
     double unit = UNIT * Math.max(1, subwords.size());
     for (int l = 0; l < scores.length; l++) {
+      if (labels.get(l).script() != script) {
+        scores[l] = Double.NEGATIVE_INFINITY;
+        continue;
+      }
       int at = l * (WIDTH + 1);
       double score = weights[at];
       for (int k = 0; k < WIDTH; k++) {
         score += weights[at + 1 + k] * sums[k] / unit;
       }
-      scores[l] = labels.get(l).script() == script ? score : Double.NEGATIVE_INFINITY;
+      scores[l] = score;
     }
     return scores;
+  }
+
+  /**
+   * Adds up the rows of all subwords. Eight bits of sixteen take a number, so that in one word four
+   * sums grow at once, for as many rows as cannot make one of them overflow.
+   */
+  private int[] sums(Subwords subwords) {
+    int[] sums = new int[WIDTH];
+    int count = packed.length / 2;
+    for (int from = 0; from < subwords.size(); from += MAX_ROWS) {
+      int until = Math.min(subwords.size(), from + MAX_ROWS);
+      long even0 = 0;
+      long odd0 = 0;
+      long even1 = 0;
+      long odd1 = 0;
+      for (int i = from; i < until; i++) {
+        int at = 2 * row(subwords.get(i), count);
+        long first = packed[at];
+        long second = packed[at + 1];
+        even0 += first & EVEN_BYTES;
+        odd0 += (first >>> Byte.SIZE) & EVEN_BYTES;
+        even1 += second & EVEN_BYTES;
+        odd1 += (second >>> Byte.SIZE) & EVEN_BYTES;
+      }
+      int raised = RAISED_BY * (until - from);
+      for (int k = 0; k < WIDTH / 2; k += 2) {
+        int shift = k * Byte.SIZE;
+        sums[k] += (int) (even0 >>> shift & 0xffff) - raised;
+        sums[k + 1] += (int) (odd0 >>> shift & 0xffff) - raised;
+        sums[k + WIDTH / 2] += (int) (even1 >>> shift & 0xffff) - raised;
+        sums[k + 1 + WIDTH / 2] += (int) (odd1 >>> shift & 0xffff) - raised;
+      }
+    }
+    return sums;
   }
 }
