@@ -42,11 +42,11 @@ public class QuotationBenchmark {
   private final QuoteSegmenter english = QuoteSegmenter.forLanguage(Locale.ENGLISH);
 
   private StanfordCoreNLP coreNlp;
-  private String text;
+  private Pieces pieces;
 
   @Setup
   public void setUp() {
-    text = new Corpus(1).characters(characters);
+    pieces = new Pieces(characters);
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,ssplit,quote");
     properties.setProperty("quote.attributeQuotes", "false");
@@ -55,17 +55,17 @@ public class QuotationBenchmark {
 
   @Benchmark
   public List<Span> winnowSpans() {
-    return english.spans(text);
+    return english.spans(pieces.next());
   }
 
   @Benchmark
   public List<Quotation> winnowQuotations() {
-    return english.quotations(text);
+    return english.quotations(pieces.next());
   }
 
   @Benchmark
   public int regex() {
-    Matcher matcher = QUOTED.matcher(text);
+    Matcher matcher = QUOTED.matcher(pieces.next());
     int count = 0;
     while (matcher.find()) {
       count++;
@@ -75,7 +75,7 @@ public class QuotationBenchmark {
 
   @Benchmark
   public CoreDocument coreNlp() {
-    CoreDocument document = new CoreDocument(text);
+    CoreDocument document = new CoreDocument(pieces.next());
     coreNlp.annotate(document);
     return document;
   }

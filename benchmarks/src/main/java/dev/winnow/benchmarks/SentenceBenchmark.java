@@ -34,8 +34,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times sentence segmentation of one text, beside the rules of Unicode as ICU and the JDK have
- * them, OpenNLP's model, CoreNLP's tokenizer and splitter, and LanguageTool's SRX rules.
+ * Times sentence segmentation of texts of one size, beside the rules of Unicode as ICU and the JDK
+ * have them, OpenNLP's model, CoreNLP's tokenizer and splitter, and LanguageTool's SRX rules.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -63,11 +63,11 @@ public class SentenceBenchmark {
   private SentenceDetectorME openNlp;
   private SrxDocument srx;
   private StanfordCoreNLP coreNlp;
-  private String text;
+  private Pieces pieces;
 
   @Setup
   public void setUp() throws IOException {
-    text = new Corpus(1).characters(characters);
+    pieces = new Pieces(characters);
     try (InputStream in = resource(OPENNLP)) {
       openNlp = new SentenceDetectorME(new SentenceModel(in));
     }
@@ -86,18 +86,18 @@ public class SentenceBenchmark {
 
   @Benchmark
   public List<Span> winnow() {
-    return english.segment(text);
+    return english.segment(pieces.next());
   }
 
   @Benchmark
   public List<Span> winnowMultilingual() {
-    return multilingual.segment(text);
+    return multilingual.segment(pieces.next());
   }
 
   @Benchmark
   public long winnowWithoutObjects() {
     long[] sum = new long[1];
-    english.forEach(text, (start, end) -> sum[0] += end);
+    english.forEach(pieces.next(), (start, end) -> sum[0] += end);
     return sum[0];
   }
 
@@ -112,7 +112,7 @@ public class SentenceBenchmark {
   }
 
   private int count(com.ibm.icu.text.BreakIterator iterator) {
-    iterator.setText(text);
+    iterator.setText(pieces.next());
     int count = 0;
     while (iterator.next() != com.ibm.icu.text.BreakIterator.DONE) {
       count++;
@@ -122,7 +122,7 @@ public class SentenceBenchmark {
 
   @Benchmark
   public int jdk() {
-    jdk.setText(text);
+    jdk.setText(pieces.next());
     int count = 0;
     while (jdk.next() != BreakIterator.DONE) {
       count++;
@@ -132,12 +132,12 @@ public class SentenceBenchmark {
 
   @Benchmark
   public opennlp.tools.util.Span[] openNlp() {
-    return openNlp.sentPosDetect(text);
+    return openNlp.sentPosDetect(pieces.next());
   }
 
   @Benchmark
   public int languageToolSrx() {
-    SrxTextIterator iterator = new SrxTextIterator(srx, "en_two", text);
+    SrxTextIterator iterator = new SrxTextIterator(srx, "en_two", pieces.next());
     int count = 0;
     while (iterator.hasNext()) {
       iterator.next();
@@ -148,7 +148,7 @@ public class SentenceBenchmark {
 
   @Benchmark
   public CoreDocument coreNlp() {
-    CoreDocument document = new CoreDocument(text);
+    CoreDocument document = new CoreDocument(pieces.next());
     coreNlp.annotate(document);
     return document;
   }
