@@ -3,10 +3,16 @@ package dev.winnow.benchmarks;
 import com.ibm.icu.text.CharsetMatch;
 import dev.winnow.encoding.CharsetDetector;
 import dev.winnow.encoding.Detection;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.tika.detect.DefaultEncodingDetector;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.metadata.Metadata;
 import org.mozilla.universalchardet.UniversalDetector;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -44,6 +50,7 @@ public class DetectionBenchmark {
   })
   String text;
 
+  private final EncodingDetector tika = new DefaultEncodingDetector();
   private byte[] given;
 
   @Setup
@@ -72,5 +79,11 @@ public class DetectionBenchmark {
     detector.handleData(given, 0, given.length);
     detector.dataEnd();
     return String.valueOf(detector.getDetectedCharset());
+  }
+
+  /** Asks Mozilla's detector, and where that does not know, ICU's, changed for it. */
+  @Benchmark
+  public Optional<Charset> tika() throws IOException {
+    return Optional.ofNullable(tika.detect(new ByteArrayInputStream(given), new Metadata()));
   }
 }

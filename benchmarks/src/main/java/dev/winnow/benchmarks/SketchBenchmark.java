@@ -44,6 +44,8 @@ public class SketchBenchmark {
   private final SimilarityHasher hash4jMinHash =
       SimilarityHashing.minHash(SIZE, Integer.SIZE).createHasher();
 
+  private final SparkHashes spark = new SparkHashes(SIZE, 1);
+
   private long[][] hashes;
   private int next;
 
@@ -79,5 +81,10 @@ public class SketchBenchmark {
   @Benchmark
   public byte[] hash4jMinHash() {
     return hash4jMinHash.compute(ElementHashProvider.ofValues(text()));
+  }
+
+  @Benchmark
+  public int[] sparkHashFamily() {
+    return spark.sketch(text());
   }
 }
