@@ -3,6 +3,7 @@ package dev.winnow.nlp.language;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Layer;
 import dev.winnow.pipeline.Step;
+import java.util.Locale;
 
 /**
  * Makes the step of a pipeline that says which language a document is in.
@@ -49,13 +50,19 @@ public final class LanguageStep {
     };
   }
 
+  /** The tag in the case of BCP 47, so that {@code en-us} and {@code en-US} count as one. */
+  private static String canonical(String said) {
+    String tag = Locale.forLanguageTag(said).toLanguageTag();
+    return tag.equals("und") ? said : tag;
+  }
+
   /** What the record declares, failing that the page; empty if that is no language at all. */
   private static String declared(CleanDocument document) {
     return document
         .document()
         .lang()
         .or(() -> document.metadata(LANG).map(Object::toString))
-        .map(said -> said.strip().replace('_', '-'))
+        .map(said -> canonical(said.strip().replace('_', '-')))
         .filter(said -> !Macrolanguage.language(said).isEmpty())
         .orElse("");
   }

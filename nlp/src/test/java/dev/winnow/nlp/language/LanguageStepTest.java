@@ -41,6 +41,11 @@ class LanguageStepTest {
   }
 
   @Test
+  void writesATagInOneCase() {
+    assertThat(process(GERMAN, "DE-at").metadata(LanguageStep.LANG)).contains("de-AT");
+  }
+
+  @Test
   void believesTheTextRatherThanATemplate() {
     CleanDocument document = process(GERMAN, "en-US");
 
