@@ -124,7 +124,7 @@ public final class CorpusPipeline {
     Templates known = templates();
     if (learnsTemplates()) {
       TemplateLearner learner = Templates.learner();
-      read.forEach(document -> learner.add(lesson(document)));
+      read.parallelStream().map(this::lesson).forEachOrdered(learner::add);
       known = learner.build();
     }
     List<CleanDocument> clean = pass(read, finding(known)::process, rejected);
