@@ -147,7 +147,7 @@ final class PipelineOptions {
     }
     if (done.contains("related")) {
       RelatedDocuments.Builder related =
-          RelatedDocuments.builder().temporaryFolder(temporaryFolder);
+          RelatedDocuments.builder().threads(threads).temporaryFolder(temporaryFolder);
       pipeline.related(
           (relatedThreshold == null ? related : related.threshold(relatedThreshold)).build());
     } else {

@@ -53,11 +53,14 @@ final class RelatedCommand extends CorpusCommand {
   }
 
   private RelatedDocuments documents() {
-    return threshold == null ? RelatedDocuments.standard() : RelatedDocuments.ofAtLeast(threshold);
+    RelatedDocuments.Builder builder = RelatedDocuments.builder().threads(work().threads());
+    return (threshold == null ? builder : builder.threshold(threshold)).build();
   }
 
   private SharedPassages passages() {
-    return minWords == null ? SharedPassages.standard() : SharedPassages.ofAtLeast(minWords);
+    SharedPassages passages =
+        minWords == null ? SharedPassages.standard() : SharedPassages.ofAtLeast(minWords);
+    return passages.withThreads(work().threads());
   }
 
   @Override

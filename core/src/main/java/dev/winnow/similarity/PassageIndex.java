@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
 
 /**
  * Holds texts and finds what another text has in common with them. Texts are added one by one and
@@ -25,22 +24,16 @@ public final class PassageIndex {
   /** The words of the documents, some of which may not be looked up yet. */
   private final List<WordSpans> documents;
 
-  private final LongPredicate recurs;
   private int size;
 
   PassageIndex(int minWords) {
-    this(minWords, new ArrayList<>(), fingerprint -> true);
+    this(minWords, new ArrayList<>());
   }
 
-  /**
-   * Makes an index of documents that are known beforehand, to be looked up one after the other.
-   *
-   * @param recurs whether a fingerprint may be in more than one of them: the others take no memory
-   */
-  PassageIndex(int minWords, List<WordSpans> documents, LongPredicate recurs) {
+  /** Makes an index of documents that are known beforehand, to be looked up one after the other. */
+  PassageIndex(int minWords, List<WordSpans> documents) {
     this.minWords = minWords;
     this.documents = documents;
-    this.recurs = recurs;
   }
 
   /** Returns the number of texts added. */
@@ -66,20 +59,33 @@ public final class PassageIndex {
    */
   public List<SharedPassage> find(CharSequence text) {
     WordSpans words = WordSpans.foldingDigits(text);
-    return toPassages(new Search(words, false).runs(), words);
+    return toPassages(new Search(words, false).runs(fingerprints(words)), words);
   }
 
   /** Looks up the next of the documents; returns what it shares with those before. */
   List<PassageRun> nextRuns() {
-    List<PassageRun> runs = new Search(documents.get(size), true).runs();
+    WordSpans words = documents.get(size);
+    return nextRuns(words, fingerprints(words));
+  }
+
+  /**
+   * Looks up the next of the documents; returns what it shares with those before.
+   *
+   * @param words its words
+   * @param fingerprints those that may be in another document too
+   */
+  List<SharedPassage> nextPassages(WordSpans words, Fingerprints fingerprints) {
+    return toPassages(nextRuns(words, fingerprints), words);
+  }
+
+  private List<PassageRun> nextRuns(WordSpans words, Fingerprints fingerprints) {
+    List<PassageRun> runs = new Search(words, true).runs(fingerprints);
     size++;
     return runs;
   }
 
-  /** Looks up the next of the documents; returns what it shares with those before. */
-  List<SharedPassage> nextPassages() {
-    WordSpans words = documents.get(size);
-    return toPassages(nextRuns(), words);
+  private static Fingerprints fingerprints(WordSpans words) {
+    return Fingerprints.of(words, fingerprint -> true);
   }
 
   private List<SharedPassage> toPassages(List<PassageRun> runs, WordSpans words) {
@@ -103,8 +109,10 @@ public final class PassageIndex {
       this.adds = adds;
     }
 
-    List<PassageRun> runs() {
-      Winnowing.select(words, this::lookUp);
+    List<PassageRun> runs(Fingerprints fingerprints) {
+      for (int i = 0; i < fingerprints.count(); i++) {
+        lookUp(fingerprints.value(i), fingerprints.word(i));
+      }
       List<PassageRun> runs = new ArrayList<>();
       matches.sort(Match.ORDER);
       Match last = null;
@@ -120,9 +128,6 @@ public final class PassageIndex {
     }
 
     private void lookUp(long fingerprint, int word) {
-      if (!recurs.test(fingerprint)) {
-        return;
-      }
       int first = table.first(fingerprint);
       int before = matches.size();
       int holders = 0;
