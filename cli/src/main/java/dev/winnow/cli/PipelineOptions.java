@@ -147,7 +147,7 @@ final class PipelineOptions {
     }
     if (done.contains("related")) {
       RelatedDocuments.Builder related =
-          RelatedDocuments.builder().temporaryFolder(temporaryFolder);
+          RelatedDocuments.builder().threads(threads).temporaryFolder(temporaryFolder);
       if (relatedThreshold != null) {
         Named.option("--related-threshold", () -> related.threshold(relatedThreshold));
       }

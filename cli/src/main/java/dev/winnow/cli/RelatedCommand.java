@@ -53,15 +53,19 @@ final class RelatedCommand extends CorpusCommand {
   }
 
   private RelatedDocuments documents() {
-    return threshold == null
-        ? RelatedDocuments.standard()
-        : Named.option("--threshold", () -> RelatedDocuments.ofAtLeast(threshold));
+    RelatedDocuments.Builder builder = RelatedDocuments.builder().threads(work().threads());
+    if (threshold != null) {
+      Named.option("--threshold", () -> builder.threshold(threshold));
+    }
+    return builder.build();
   }
 
   private SharedPassages passages() {
-    return minWords == null
-        ? SharedPassages.standard()
-        : Named.option("--min-words", () -> SharedPassages.ofAtLeast(minWords));
+    SharedPassages passages =
+        minWords == null
+            ? SharedPassages.standard()
+            : Named.option("--min-words", () -> SharedPassages.ofAtLeast(minWords));
+    return passages.withThreads(work().threads());
   }
 
   @Override

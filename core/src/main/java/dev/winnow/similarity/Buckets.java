@@ -1,8 +1,6 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -50,11 +48,13 @@ final class Buckets {
     int[] ranks = IntStream.range(0, order.length).filter(included).toArray();
     IntList starts = new IntList();
     IntList members = new IntList();
-    Iterator<Callable<long[]>> tasks =
-        IntStream.range(0, keys.bands())
-            .<Callable<long[]>>mapToObj(band -> () -> sorted(keys, band, order, ranks))
-            .iterator();
-    OrderedTasks.run(threads, tasks, entries -> addGroups(entries, starts, members));
+    OrderedTasks.slices(
+        threads,
+        0,
+        keys.bands(),
+        1,
+        (band, end) -> sorted(keys, band, order, ranks),
+        entries -> addGroups(entries, starts, members));
     starts.add(members.size());
     return new Buckets(starts.toArray(), members.toArray(), order.length);
   }

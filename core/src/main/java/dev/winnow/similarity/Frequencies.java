@@ -1,7 +1,6 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Counts in how many documents a word, a pair of neighbouring words or a fingerprint of {@link
@@ -16,6 +15,9 @@ import java.util.List;
 final class Frequencies {
   private static final int MIN_COUNTERS = 1 << 10;
 
+  /** Documents are handed to threads by so many. */
+  private static final int SLICE = 64;
+
   /**
    * What few documents tell of chance is little: so many more are supposed that have none of the
    * pairs, lest a story that three of five tell be taken for common speech.
@@ -26,55 +28,84 @@ final class Frequencies {
   private final int[] counters;
   private long pairs;
 
-  private Frequencies(List<WordSpans> documents, long heapBytes) {
-    long things = 0;
-    for (WordSpans words : documents) {
-      things += 2L * words.count();
-    }
+  private Frequencies(int documents, long words, long heapBytes) {
     long most = Math.max(MIN_COUNTERS, Math.min(heapBytes / Integer.BYTES, 1 << 30));
-    this.counters = new int[(int) Long.highestOneBit(Math.min(most, 4 * things + MIN_COUNTERS))];
-    this.documents = documents.size();
+    this.counters = new int[(int) Long.highestOneBit(Math.min(most, 4 * 2 * words + MIN_COUNTERS))];
+    this.documents = documents;
+  }
+
+  /** Knows of no documents. */
+  static Frequencies none() {
+    return new Frequencies(0, 0, 0);
   }
 
   /**
    * Counts everything.
    *
    * @param heapBytes what counters may take, but for a few thousand
+   * @param threads how many collect what there is to count; one counts, in a certain order
    */
-  static Frequencies of(List<WordSpans> documents, long heapBytes) {
-    Frequencies frequencies = new Frequencies(documents, heapBytes);
-    for (WordSpans words : documents) {
-      WordPairs pairs = WordPairs.of(words);
-      for (int i = 0; i < pairs.count(); i++) {
-        frequencies.raise(pairs.hash(i));
-      }
-      frequencies.pairs += pairs.count();
-      LongList things = new LongList();
-      for (int i = 0; i < words.count(); i++) {
-        things.add(words.hash(i));
-      }
-      frequencies.raiseWithFingerprints(things, words);
-    }
-    return frequencies;
+  static Frequencies of(WordArchive documents, long heapBytes, int threads) {
+    return count(documents, heapBytes, threads, true);
   }
 
   /** Counts fingerprints alone. */
-  static Frequencies ofFingerprints(List<WordSpans> documents, long heapBytes) {
-    Frequencies frequencies = new Frequencies(documents, heapBytes);
-    for (WordSpans words : documents) {
-      frequencies.raiseWithFingerprints(new LongList(), words);
-    }
+  static Frequencies ofFingerprints(WordArchive documents, long heapBytes, int threads) {
+    return count(documents, heapBytes, threads, false);
+  }
+
+  private static Frequencies count(
+      WordArchive documents, long heapBytes, int threads, boolean everything) {
+    Frequencies frequencies = new Frequencies(documents.size(), documents.wordCount(), heapBytes);
+    OrderedTasks.slices(
+        threads,
+        0,
+        documents.size(),
+        SLICE,
+        (from, to) -> Things.of(documents, from, to, everything),
+        slice -> {
+          slice.things.forEach(frequencies::raise);
+          frequencies.pairs += slice.pairs;
+        });
     return frequencies;
   }
 
-  /** What stands in a document several times counts once. */
-  private void raiseWithFingerprints(LongList things, WordSpans words) {
-    Winnowing.select(words, (fingerprint, word) -> things.add(fingerprint));
-    long[] sorted = things.toArray();
-    Arrays.sort(sorted);
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        raise(sorted[i]);
+  /** What there is to count in some documents: what stands in one several times counts once. */
+  private static final class Things {
+    private final LongList things = new LongList();
+    private long pairs;
+
+    static Things of(WordArchive documents, int from, int to, boolean everything) {
+      Things found = new Things();
+      for (int document = from; document < to; document++) {
+        WordSpans words = documents.words(document);
+        if (everything) {
+          found.addPairs(WordPairs.of(words));
+        }
+        found.addDistinct(words, everything);
+      }
+      return found;
+    }
+
+    private void addPairs(WordPairs distinct) {
+      for (int i = 0; i < distinct.count(); i++) {
+        things.add(distinct.hash(i));
+      }
+      pairs += distinct.count();
+    }
+
+    private void addDistinct(WordSpans words, boolean everything) {
+      LongList ofDocument = new LongList();
+      for (int i = 0; everything && i < words.count(); i++) {
+        ofDocument.add(words.hash(i));
+      }
+      Winnowing.select(words, (fingerprint, word) -> ofDocument.add(fingerprint));
+      long[] sorted = ofDocument.toArray();
+      Arrays.sort(sorted);
+      for (int i = 0; i < sorted.length; i++) {
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          things.add(sorted[i]);
+        }
       }
     }
   }

@@ -2,13 +2,10 @@ package dev.winnow.similarity;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /**
  * Decides which documents are kept: each, in order of priority, unless a candidate that is kept
@@ -87,12 +84,7 @@ final class GreedyClustering {
   }
 
   private void clusterBlock(int from, int to, int threads) {
-    Iterator<Callable<Integer>> slices =
-        IntStream.iterate(from, start -> start < to, start -> start + SLICE)
-            .<Callable<Integer>>mapToObj(
-                start -> () -> searchSlice(start, Math.min(to, start + SLICE)))
-            .iterator();
-    OrderedTasks.run(threads, slices, searched -> {});
+    OrderedTasks.slices(threads, from, to, SLICE, this::searchSlice, searched -> {});
     Search search = new Search();
     for (int rank = from; rank < to; rank++) {
       if (representatives[rank] != rank) {

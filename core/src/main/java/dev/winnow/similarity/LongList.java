@@ -1,6 +1,7 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /** Grows an array of numbers. Not thread-safe while it grows. */
 final class LongList {
@@ -20,6 +21,12 @@ final class LongList {
 
   int size() {
     return size;
+  }
+
+  void forEach(LongConsumer consumer) {
+    for (int i = 0; i < size; i++) {
+      consumer.accept(values[i]);
+    }
   }
 
   long[] toArray() {

@@ -62,7 +62,7 @@ final class LongStore {
       pages.add(LongBuffer.wrap(tail));
       tail = new long[0];
     } else {
-      pages.add(spill.write(tail, PAGE).asLongBuffer());
+      pages.add(spill.write(tail, 0, PAGE).asLongBuffer());
     }
     tailSize = 0;
   }

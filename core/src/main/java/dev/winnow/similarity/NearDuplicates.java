@@ -1,11 +1,8 @@
 package dev.winnow.similarity;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 
@@ -18,11 +15,6 @@ import java.util.stream.Stream;
  * and about 60 bytes of heap. Immutable and thread-safe.
  */
 public final class NearDuplicates {
-  /** Documents are handed to threads by so many, or fewer if they are long. */
-  private static final int BATCH_DOCUMENTS = 256;
-
-  private static final long BATCH_CHARS = 1 << 20;
-
   private final double threshold;
   private final Shingler shingler;
   private final Sketcher sketcher;
@@ -122,19 +114,39 @@ public final class NearDuplicates {
       BandKeys keys = new BandKeys(banding.bands(), memory / 4, spill);
       IntList lengths = new IntList();
       Queue<Worker> idle = new ConcurrentLinkedQueue<>();
-      OrderedTasks.run(
-          threads,
-          new Batches(texts.iterator(), lengths, idle),
-          batch -> {
-            batch.addTo(store, fingerprints, keys);
-            progress.report(Progress.Phase.READING, store.count());
-          });
+      TextBatches batches = new TextBatches(texts.iterator());
+      try (OrderedTasks<DocumentBatch> tasks =
+          new OrderedTasks<>(
+              threads,
+              batch -> {
+                batch.addTo(store, fingerprints, keys);
+                progress.report(Progress.Phase.READING, store.count());
+              })) {
+        while (batches.hasNext()) {
+          List<CharSequence> batch = batches.next();
+          if (keep.needsLengths()) {
+            batch.forEach(text -> lengths.add(text.length()));
+          }
+          tasks.add(() -> read(batch, idle));
+        }
+        tasks.finish();
+      }
       int[] order = keep.order(store.count(), lengths);
       return new SketchedCorpus(this, spill, store, fingerprints, keys, order);
     } catch (RuntimeException | Error e) {
       spill.close();
       throw e;
     }
+  }
+
+  private DocumentBatch read(List<CharSequence> batch, Queue<Worker> idle) {
+    Worker worker = idle.poll();
+    if (worker == null) {
+      worker = new Worker();
+    }
+    DocumentBatch read = worker.read(batch);
+    idle.add(worker);
+    return read;
   }
 
   /** Reads a batch of texts in scratch space of its own. */
@@ -144,47 +156,6 @@ public final class NearDuplicates {
 
     DocumentBatch read(List<CharSequence> texts) {
       return DocumentBatch.read(texts, buffer, sketches, banding);
-    }
-  }
-
-  /** Takes texts from a stream, batch by batch. */
-  private final class Batches implements Iterator<Callable<DocumentBatch>> {
-    private final Iterator<? extends CharSequence> texts;
-    private final IntList lengths;
-    private final Queue<Worker> idle;
-
-    Batches(Iterator<? extends CharSequence> texts, IntList lengths, Queue<Worker> idle) {
-      this.texts = texts;
-      this.lengths = lengths;
-      this.idle = idle;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return texts.hasNext();
-    }
-
-    @Override
-    public Callable<DocumentBatch> next() {
-      List<CharSequence> batch = new ArrayList<>();
-      for (long chars = 0;
-          texts.hasNext() && chars < BATCH_CHARS && batch.size() < BATCH_DOCUMENTS; ) {
-        CharSequence text = texts.next();
-        batch.add(text);
-        if (keep.needsLengths()) {
-          lengths.add(text.length());
-        }
-        chars += text.length();
-      }
-      return () -> {
-        Worker worker = idle.poll();
-        if (worker == null) {
-          worker = new Worker();
-        }
-        DocumentBatch read = worker.read(batch);
-        idle.add(worker);
-        return read;
-      };
     }
   }
 
@@ -249,9 +220,7 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder threads(int threads) {
-      if (threads < 1) {
-        throw new IllegalArgumentException("threads must be at least 1: " + threads);
-      }
+      OrderedTasks.checkThreads(threads);
       this.threads = threads;
       return this;
     }

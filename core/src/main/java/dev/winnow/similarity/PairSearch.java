@@ -1,10 +1,7 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Lists every candidate pair that verifies, kept or not. Exact duplicates were collapsed; here they
@@ -52,14 +49,12 @@ final class PairSearch {
 
   /** Hands on the pairs in an order that does not depend on the number of threads. */
   void run(int threads, Consumer<SimilarPair> pairs, Progress progress) {
-    Iterator<Callable<Found>> slices =
-        IntStream.iterate(0, start -> start < order.length, start -> start + SLICE)
-            .<Callable<Found>>mapToObj(
-                start -> () -> search(start, Math.min(order.length, start + SLICE)))
-            .iterator();
-    OrderedTasks.run(
+    OrderedTasks.slices(
         threads,
-        slices,
+        0,
+        order.length,
+        SLICE,
+        this::search,
         found -> {
           handOn(found.triples, pairs);
           progress.report(Progress.Phase.COMPARING, found.end);

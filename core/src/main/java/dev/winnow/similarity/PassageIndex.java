@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongPredicate;
 
 /**
  * Holds texts and finds what another text has in common with them. Texts are added one by one and
@@ -25,22 +24,16 @@ public final class PassageIndex {
   /** The words of the documents, some of which may not be looked up yet. */
   private final List<WordSpans> documents;
 
-  private final LongPredicate recurs;
   private int size;
 
   PassageIndex(int minWords) {
-    this(minWords, new ArrayList<>(), fingerprint -> true);
+    this(minWords, new ArrayList<>());
   }
 
-  /**
-   * Makes an index of documents that are known beforehand, to be looked up one after the other.
-   *
-   * @param recurs whether a fingerprint may be in more than one of them: the others take no memory
-   */
-  PassageIndex(int minWords, List<WordSpans> documents, LongPredicate recurs) {
+  /** Makes an index of documents that are known beforehand, to be looked up one after the other. */
+  PassageIndex(int minWords, List<WordSpans> documents) {
     this.minWords = minWords;
     this.documents = documents;
-    this.recurs = recurs;
   }
 
   /** Returns the number of texts added. */
@@ -60,7 +53,7 @@ public final class PassageIndex {
   /** Adds a text that is prepared; see {@link #add(CharSequence)}. */
   public List<SharedPassage> add(PassageText text) {
     documents.add(text.words());
-    return toPassages(nextRuns(text), text.words());
+    return next(text);
   }
 
   /**
@@ -81,19 +74,22 @@ public final class PassageIndex {
 
   /** Looks up the next of the documents; returns what it shares with those before. */
   List<PassageRun> nextRuns() {
-    return nextRuns(PassageText.of(documents.get(size)));
+    return nextRuns(PassageText.of(documents.get(size), fingerprint -> true));
   }
 
-  private List<PassageRun> nextRuns(PassageText next) {
-    List<PassageRun> runs = new Search(next, true).runs();
+  /**
+   * Looks up the next of the documents; returns what it shares with those before.
+   *
+   * @param text its words, and the fingerprints that may be in another document too
+   */
+  List<SharedPassage> next(PassageText text) {
+    return toPassages(nextRuns(text), text.words());
+  }
+
+  private List<PassageRun> nextRuns(PassageText text) {
+    List<PassageRun> runs = new Search(text, true).runs();
     size++;
     return runs;
-  }
-
-  /** Looks up the next of the documents; returns what it shares with those before. */
-  List<SharedPassage> nextPassages() {
-    WordSpans words = documents.get(size);
-    return toPassages(nextRuns(), words);
   }
 
   private List<SharedPassage> toPassages(List<PassageRun> runs, WordSpans words) {
@@ -136,9 +132,6 @@ public final class PassageIndex {
     }
 
     private void lookUp(long fingerprint, int word) {
-      if (!recurs.test(fingerprint)) {
-        return;
-      }
       int first = table.first(fingerprint);
       int before = matches.size();
       int holders = 0;

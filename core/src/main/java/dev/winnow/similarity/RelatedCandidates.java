@@ -1,11 +1,11 @@
 package dev.winnow.similarity;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Finds the documents that share enough rare pairs of neighbouring words to be compared: by sorting
  * pairs of words with their documents, then the pairs of documents that come of it. Linear in the
- * words, in memory that is bounded.
+ * words, in memory that is bounded. The order does not depend on the number of threads.
  */
 final class RelatedCandidates {
   /** A pair of words that more documents have is not rare. */
@@ -14,9 +14,26 @@ final class RelatedCandidates {
   /** How many rare pairs of words two documents must share. */
   static final int MIN_SHARED = 4;
 
-  /** Takes two documents, the earlier one first. */
-  interface Sink {
-    void accept(int document, int other);
+  /** Documents are worked on by so many, and pairs of them handed on. */
+  private static final int SLICE = 64;
+
+  /** Some candidates: pairs of documents. */
+  static final class Pairs {
+    private final LongList meetings = new LongList();
+
+    int count() {
+      return meetings.size();
+    }
+
+    /** The earlier document of a pair. */
+    int document(int pair) {
+      return (int) (meetings.get(pair) >>> Integer.SIZE);
+    }
+
+    /** The later document of a pair. */
+    int other(int pair) {
+      return (int) meetings.get(pair);
+    }
   }
 
   private final SortedLongs meetings;
@@ -26,21 +43,47 @@ final class RelatedCandidates {
 
   private long meeting = -1;
   private int shared;
+  private Pairs pairs = new Pairs();
 
   private RelatedCandidates(SortedLongs meetings) {
     this.meetings = meetings;
   }
 
-  /** Hands on the candidates, in the order of the earlier document, then of the later one. */
+  /**
+   * Hands on the candidates, some at a time, in the order of the earlier document, then of the
+   * later one.
+   */
   static void find(
-      List<WordSpans> documents,
+      WordArchive documents,
       Frequencies frequencies,
       long heapBytes,
       SpillFile spill,
-      Sink candidates) {
-    SortedLongs postings = new SortedLongs(heapBytes / 2, spill);
-    for (int document = 0; document < documents.size(); document++) {
-      WordPairs pairs = WordPairs.of(documents.get(document));
+      int threads,
+      Consumer<Pairs> candidates) {
+    SortedLongs postings = new SortedLongs(heapBytes / 2, spill, threads);
+    OrderedTasks.slices(
+        threads,
+        0,
+        documents.size(),
+        SLICE,
+        (from, to) -> postings(documents, frequencies, from, to),
+        slice -> slice.forEach(postings::add));
+    RelatedCandidates search =
+        new RelatedCandidates(new SortedLongs(heapBytes / 2, spill, threads));
+    postings.forEach(search::addPosting);
+    search.endHolders();
+    search.meetings.forEach(next -> search.countMeeting(next, candidates));
+    search.countMeeting(-1, candidates);
+    if (search.pairs.count() > 0) {
+      candidates.accept(search.pairs);
+    }
+  }
+
+  private static LongList postings(
+      WordArchive documents, Frequencies frequencies, int from, int to) {
+    LongList postings = new LongList();
+    for (int document = from; document < to; document++) {
+      WordPairs pairs = WordPairs.of(documents.words(document));
       for (int i = 0; i < pairs.count(); i++) {
         if (frequencies.of(pairs.hash(i)) > 1) {
           // Of a pair's hash only the upper half is known, so the document has room in the lower.
@@ -48,11 +91,7 @@ final class RelatedCandidates {
         }
       }
     }
-    RelatedCandidates search = new RelatedCandidates(new SortedLongs(heapBytes / 2, spill));
-    postings.forEach(search::addPosting);
-    search.endHolders();
-    search.meetings.forEach(next -> search.countMeeting(next, candidates));
-    search.countMeeting(-1, candidates);
+    return postings;
   }
 
   private void addPosting(long posting) {
@@ -78,10 +117,14 @@ final class RelatedCandidates {
     }
   }
 
-  private void countMeeting(long next, Sink candidates) {
+  private void countMeeting(long next, Consumer<Pairs> candidates) {
     if (next != meeting) {
       if (shared >= MIN_SHARED) {
-        candidates.accept((int) (meeting >>> Integer.SIZE), (int) meeting);
+        pairs.meetings.add(meeting);
+        if (pairs.count() == SLICE) {
+          candidates.accept(pairs);
+          pairs = new Pairs();
+        }
       }
       meeting = next;
       shared = 0;

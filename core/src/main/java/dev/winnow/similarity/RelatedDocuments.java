@@ -38,15 +38,16 @@ public final class RelatedDocuments {
   public static final int MAX_REASONS = 8;
 
   private static final double DEFAULT_THRESHOLD = 0.1;
-  private static final double NEAR = 0.8;
 
   private final double threshold;
+  private final int threads;
   private final long memory;
   private final Path folder;
   private final Progress progress;
 
   private RelatedDocuments(Builder builder) {
     this.threshold = builder.threshold;
+    this.threads = builder.threads;
     this.memory = builder.memory;
     this.folder = builder.folder;
     this.progress = builder.progress;
@@ -84,48 +85,27 @@ public final class RelatedDocuments {
   public void find(Stream<? extends CharSequence> texts, Consumer<? super Related> related) {
     try (SpillFile spill = new SpillFile(folder)) {
       WordArchive archive = new WordArchive(memory / 4, spill);
-      texts.forEachOrdered(
-          text -> {
-            OrderedTasks.checkInterrupted();
-            archive.addText(text.toString());
-            progress.report(Progress.Phase.READING, archive.size());
-          });
-      Frequencies frequencies = Frequencies.of(archive, memory / 4);
-      Profiles profiles = new Profiles(archive, frequencies, memory / 4);
-      RelatedCandidates.find(
-          archive,
-          frequencies,
-          memory / 4,
-          spill,
-          (document, other) -> {
-            OrderedTasks.checkInterrupted();
-            Profile first = profiles.get(document);
-            Profile second = profiles.get(other);
-            // To set aside what two documents share takes away from both; so hardly a score rises
-            // by it, and most need no such look.
-            Comparison comparison =
-                new Comparison(first, second, SetAside.boilerplate(first, second));
-            if (comparison.rawScore() >= NEAR * threshold) {
-              String text = archive.text(document);
-              comparison =
-                  new Comparison(
-                      first, second, SetAside.passages(first, text, second, archive.text(other)));
-            }
-            double score = comparison.rawScore() < threshold ? 0 : comparison.score(frequencies);
-            if (score >= threshold) {
-              related.accept(
-                  new Related(
-                      document,
-                      other,
-                      score,
-                      comparison.containment(),
-                      Reasons.of(
-                          archive.text(document), first.words(), second.words(), frequencies)));
-            }
-            progress.report(Progress.Phase.COMPARING, document);
-          });
+      archive.addTexts(texts, threads, added -> progress.report(Progress.Phase.READING, added));
+      Frequencies frequencies = Frequencies.of(archive, memory / 4, threads);
+      RelatedSearch search = new RelatedSearch(archive, frequencies, memory / 4, threshold);
+      try (OrderedTasks<RelatedSearch.Found> tasks =
+          new OrderedTasks<>(threads, found -> handOn(found, related))) {
+        RelatedCandidates.find(
+            archive,
+            frequencies,
+            memory / 4,
+            spill,
+            threads,
+            pairs -> tasks.add(() -> search.search(pairs)));
+        tasks.finish();
+      }
       progress.report(Progress.Phase.COMPARING, archive.size());
     }
+  }
+
+  private void handOn(RelatedSearch.Found found, Consumer<? super Related> related) {
+    found.related().forEach(related);
+    progress.report(Progress.Phase.COMPARING, found.upTo());
   }
 
   /** Returns the pairs of related texts, in the order of the earlier one, then of the later one. */
@@ -141,7 +121,7 @@ public final class RelatedDocuments {
    * for quotations. From 0 to 1; 0.15 and more between rewrites. Symmetric.
    */
   public static double containment(CharSequence a, CharSequence b) {
-    Frequencies none = Frequencies.of(List.of(), 0);
+    Frequencies none = Frequencies.none();
     Profile first = new Profile(WordSpans.of(a), none);
     Profile second = new Profile(WordSpans.of(b), none);
     return new Comparison(first, second, SetAside.passages(first, a, second, b)).containment();
@@ -150,6 +130,7 @@ public final class RelatedDocuments {
   /** Sets options. Not thread-safe. */
   public static final class Builder {
     private double threshold = DEFAULT_THRESHOLD;
+    private int threads = Runtime.getRuntime().availableProcessors();
     private long memory = Runtime.getRuntime().maxMemory() / 4;
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     private Progress progress = (phase, documents) -> {};
@@ -164,6 +145,18 @@ public final class RelatedDocuments {
     public Builder threshold(double threshold) {
       Banding.checkThreshold(threshold);
       this.threshold = threshold;
+      return this;
+    }
+
+    /**
+     * Sets the number of threads; the answer does not depend on it. The default is one for each
+     * processor.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int threads) {
+      OrderedTasks.checkThreads(threads);
+      this.threads = threads;
       return this;
     }
 

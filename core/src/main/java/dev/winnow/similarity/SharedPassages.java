@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +33,15 @@ import java.util.stream.Stream;
 public final class SharedPassages {
   static final int DEFAULT_MIN_WORDS = 12;
 
-  private final int minWords;
+  /** Documents are handed to threads by so many. */
+  private static final int SLICE = 64;
 
-  private SharedPassages(int minWords) {
+  private final int minWords;
+  private final int threads;
+
+  private SharedPassages(int minWords, int threads) {
     this.minWords = minWords;
+    this.threads = threads;
   }
 
   /** Finds passages of at least 12 words: longer than a turn of phrase. */
@@ -54,7 +60,18 @@ public final class SharedPassages {
       throw new IllegalArgumentException(
           "minWords must be at least " + Winnowing.GUARANTEE + ": " + minWords);
     }
-    return new SharedPassages(minWords);
+    return new SharedPassages(minWords, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Returns this with another number of threads for {@link #find(Stream, Consumer)}, whose answer
+   * does not depend on it. The default is one for each processor.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
+  public SharedPassages withThreads(int threads) {
+    OrderedTasks.checkThreads(threads);
+    return new SharedPassages(minWords, threads);
   }
 
   /** Returns an index without texts, for when they come one by one. */
@@ -88,24 +105,30 @@ public final class SharedPassages {
   public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
     long memory = Runtime.getRuntime().maxMemory() / 16;
     try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
-      WordArchive words = new WordArchive(memory, spill);
-      texts.forEachOrdered(
-          text -> {
-            OrderedTasks.checkInterrupted();
-            words.addWords(WordSpans.foldingDigits(text));
-          });
-      Frequencies frequencies = Frequencies.ofFingerprints(words, memory);
-      PassageIndex index =
-          new PassageIndex(minWords, words, fingerprint -> frequencies.of(fingerprint) > 1);
-      while (index.size() < words.size()) {
-        OrderedTasks.checkInterrupted();
-        index.nextPassages().forEach(passages);
-      }
+      WordArchive archive = new WordArchive(memory, spill);
+      archive.addWords(texts, threads, WordSpans::foldingDigits, added -> {});
+      Frequencies frequencies = Frequencies.ofFingerprints(archive, memory, threads);
+      PassageIndex index = new PassageIndex(minWords, new RecentWords(archive));
+      OrderedTasks.slices(
+          threads,
+          0,
+          archive.size(),
+          SLICE,
+          (from, to) ->
+              IntStream.range(from, to)
+                  .mapToObj(document -> recurring(archive.words(document), frequencies))
+                  .toList(),
+          slice -> slice.forEach(next -> index.next(next).forEach(passages)));
     }
   }
 
+  /** Takes of a document the fingerprints that others may hold too: those alone take memory. */
+  private static PassageText recurring(WordSpans words, Frequencies frequencies) {
+    return PassageText.of(words, fingerprint -> frequencies.of(fingerprint) > 1);
+  }
+
   static List<PassageRun> runs(List<WordSpans> documents, int minWords) {
-    PassageIndex index = new PassageIndex(minWords, documents, fingerprint -> true);
+    PassageIndex index = new PassageIndex(minWords, documents);
     List<PassageRun> runs = new ArrayList<>();
     while (index.size() < documents.size()) {
       runs.addAll(index.nextRuns());

@@ -34,17 +34,17 @@ final class SpillFile implements AutoCloseable {
   }
 
   /** Writes numbers; returns them mapped, in the order of this machine's bytes. */
-  ByteBuffer write(long[] values, int count) {
+  ByteBuffer write(long[] values, int from, int to) {
     long start = size;
     try {
-      FileChannel to = open();
-      for (int from = 0; from < count; from += CHUNK / Long.BYTES) {
-        int part = Math.min(CHUNK / Long.BYTES, count - from);
+      FileChannel file = open();
+      for (int at = from; at < to; at += CHUNK / Long.BYTES) {
+        int part = Math.min(CHUNK / Long.BYTES, to - at);
         chunk.clear();
-        chunk.asLongBuffer().put(values, from, part);
-        write(to, part * Long.BYTES);
+        chunk.asLongBuffer().put(values, at, part);
+        write(file, part * Long.BYTES);
       }
-      return map(to, start);
+      return map(file, start);
     } catch (IOException e) {
       throw failed(e);
     }

@@ -17,6 +17,9 @@ final class WordSpans {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final int CAPACITY = 64;
 
+  /** A packed word takes so many numbers. */
+  static final int PACKED = 2;
+
   private int[] starts;
   private int[] ends;
   private long[] hashes;
@@ -33,7 +36,7 @@ final class WordSpans {
 
   /** Restores what {@link #pack} packed. */
   static WordSpans unpack(long[] packed) {
-    int count = packed.length / 2;
+    int count = packed.length / PACKED;
     WordSpans words = new WordSpans(false, count);
     for (int i = 0; i < count; i++) {
       words.hashes[i] = packed[2 * i];
@@ -46,7 +49,7 @@ final class WordSpans {
 
   /** Returns hash, start and end of each word in two numbers. */
   long[] pack() {
-    long[] packed = new long[2 * count];
+    long[] packed = new long[PACKED * count];
     for (int i = 0; i < count; i++) {
       packed[2 * i] = hashes[i];
       packed[2 * i + 1] = (long) starts[i] << Integer.SIZE | ends[i];

@@ -130,6 +130,58 @@ class RelatedDocumentsTest {
   }
 
   @Test
+  void doesNotDependOnTheNumberOfThreads(@TempDir Path folder) {
+    Random random = new Random(7);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      // Few words and many stories, so that pairs score on both sides of the bar.
+      texts.add(
+          phrases(random.ints(30, 0, 2 * 2000)) + (i % 3 == 0 ? BANNER : "") + ownWords(i, 30));
+    }
+    List<Related> one = finder(1, folder).find(texts);
+
+    assertThat(one).hasSizeGreaterThan(20);
+    assertThat(finder(2, folder).find(texts)).isEqualTo(one);
+    assertThat(finder(5, folder).find(texts)).isEqualTo(one);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private static RelatedDocuments finder(int threads, Path folder) {
+    return RelatedDocuments.builder()
+        .threshold(0.05)
+        .threads(threads)
+        .memory(1 << 20)
+        .temporaryFolder(folder)
+        .build();
+  }
+
+  @Test
+  void rejectsLessThanOneThread() {
+    assertThatThrownBy(() -> RelatedDocuments.builder().threads(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threads must be at least 1: 0");
+  }
+
+  @Test
+  void stopsWhenItsProgressThrows(@TempDir Path folder) {
+    List<String> texts = List.of(STORY, OTHER, REWRITE);
+    RelatedDocuments finder =
+        RelatedDocuments.builder()
+            .threads(3)
+            .temporaryFolder(folder)
+            .progress(
+                (phase, documents) -> {
+                  if (phase == Progress.Phase.COMPARING) {
+                    throw new IllegalStateException("enough");
+                  }
+                })
+            .build();
+
+    assertThatThrownBy(() -> finder.find(texts)).hasMessage("enough");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void givesNothingForNothing() {
     assertThat(RelatedDocuments.standard().find(List.of())).isEmpty();
     assertThat(RelatedDocuments.standard().find(List.of("", " ", "one"))).isEmpty();

@@ -1,5 +1,6 @@
 package dev.winnow.similarity;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class SharedPassagesTest {
@@ -107,12 +110,29 @@ class SharedPassagesTest {
   }
 
   @Property(tries = 200)
-  void findsTheSameInAStreamAsInAList(@ForAll("texts") List<String> texts) {
+  void findsTheSameInAStreamAsInAList(
+      @ForAll("texts") List<String> texts, @ForAll @IntRange(min = 1, max = 3) int threads) {
     List<SharedPassage> streamed = new ArrayList<>();
-    SharedPassages.ofAtLeast(10).find(texts.stream(), streamed::add);
+    SharedPassages.ofAtLeast(10).withThreads(threads).find(texts.stream(), streamed::add);
     assertThat(streamed).isSortedAccordingTo(Comparator.comparingInt(SharedPassage::other));
     assertThat(streamed.stream().sorted(SharedPassage.ORDER))
         .containsExactlyElementsOf(SharedPassages.ofAtLeast(10).find(texts));
+  }
+
+  @Test
+  void doesNotDependOnTheNumberOfThreads() {
+    Random random = new Random(3);
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      String words = random.ints(60, 0, 50).mapToObj(word -> "w" + word).collect(joining(" "));
+      texts.add(words + ". " + (i % 7 == 0 ? APPEAL : texts.isEmpty() ? "" : texts.get(i / 2)));
+    }
+    List<SharedPassage> one = new ArrayList<>();
+    SharedPassages.standard().withThreads(1).find(texts.stream(), one::add);
+    List<SharedPassage> three = new ArrayList<>();
+    SharedPassages.standard().withThreads(3).find(texts.stream(), three::add);
+
+    assertThat(three).hasSizeGreaterThan(500).isEqualTo(one);
   }
 
   private static List<Long> hashes(CharSequence text) {

@@ -16,7 +16,8 @@ class SortedLongsTest {
   void handsOnEverythingInOrderHoweverLittleMemoryThereIs(
       @ForAll long seed,
       @ForAll @IntRange(max = 20_000) int count,
-      @ForAll @IntRange(max = 100_000) int heapBytes,
+      @ForAll @IntRange(min = 1, max = 3) int threads,
+      @ForAll @IntRange(max = 200_000) int heapBytes,
       @ForAll boolean many)
       throws IOException {
     long[] numbers =
@@ -25,7 +26,7 @@ class SortedLongsTest {
             : new SplittableRandom(seed).longs(count, -5, 5).toArray();
     Path folder = Files.createTempDirectory("winnow-sort");
     try (SpillFile spill = new SpillFile(folder)) {
-      SortedLongs sorted = new SortedLongs(heapBytes, spill);
+      SortedLongs sorted = new SortedLongs(heapBytes, spill, threads);
       Arrays.stream(numbers).forEach(sorted::add);
       LongList handedOn = new LongList();
       sorted.forEach(handedOn::add);
