@@ -1,7 +1,7 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Lines;
 import dev.winnow.text.Span;
-import dev.winnow.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +18,7 @@ final class Quoted {
   /** The quoted stretches with their marks, in order. Linear. */
   static List<Span> spans(CharSequence text) {
     List<Span> spans = new ArrayList<>();
-    for (Span line : Units.lines(text)) {
+    for (Span line : Lines.of(text)) {
       addLine(text, line, spans);
     }
     return spans;

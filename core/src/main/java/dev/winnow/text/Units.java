@@ -1,8 +1,5 @@
 package dev.winnow.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Walks over the places of a text where one unit of it may end and the next begin: line and
  * paragraph breaks, sentence terminators with the marks that close after them, colons and
@@ -50,7 +47,7 @@ public final class Units {
   private Units(String text) {
     this.text = text;
     this.length = text.length();
-    this.position = skipSpace(0);
+    this.position = WhiteSpace.after(text, 0);
     this.start = position;
   }
 
@@ -86,46 +83,9 @@ public final class Units {
     return new Units(text.toString());
   }
 
-  /**
-   * Returns the lines of a text that hold more than white space, without the white space around
-   * them.
-   */
-  public static List<Span> lines(CharSequence text) {
-    return pieces(text, 1);
-  }
-
-  /**
-   * Returns the paragraphs of a text, lines with no empty line between them, without the white
-   * space around them.
-   */
-  public static List<Span> paragraphs(CharSequence text) {
-    return pieces(text, 2);
-  }
-
-  private static List<Span> pieces(CharSequence text, int breaks) {
-    List<Span> pieces = new ArrayList<>();
-    Units units = of(text);
-    int from = units.start;
-    while (units.next()) {
-      if (units.lineBreaks >= breaks) {
-        pieces.add(new Span(from, units.end));
-        from = units.start;
-      }
-    }
-    int until = units.trimmedLength();
-    if (from < until) {
-      pieces.add(new Span(from, until));
-    }
-    return pieces;
-  }
-
   /** Returns where the text ends once the white space at its end is left out. */
   public int trimmedLength() {
-    int i = length;
-    while (i > 0 && isSpaceAt(i - 1)) {
-      i--;
-    }
-    return i;
+    return WhiteSpace.before(text, length);
   }
 
   /**
@@ -250,7 +210,7 @@ public final class Units {
 
   /** Moves over white space; a gap if it holds a line break. */
   private boolean space() {
-    int after = skipSpace(position);
+    int after = WhiteSpace.after(text, position);
     // White space that ends where it begins carries a mark: a character to be seen.
     return after == position ? step(CharacterClass.OTHER) : moveOver(position, after, -1, false);
   }
@@ -258,7 +218,7 @@ public final class Units {
   /** Moves over a colon or a semicolon; a gap if white space and then a capital follow. */
   private boolean pause() {
     step(CharacterClass.PAUSE);
-    int after = skipSpace(position);
+    int after = WhiteSpace.after(text, position);
     boolean isPause =
         after > position
             && after < length
@@ -302,7 +262,7 @@ public final class Units {
    * the text goes on behind it.
    */
   private boolean moveOver(int from, int after, int terminatorAt, boolean isPause) {
-    int breaks = countLineBreaks(from, after);
+    int breaks = WhiteSpace.countLineBreaks(text, from, after);
     position = after;
     previous = CharacterClass.SPACE;
     if (breaks > 0) {
@@ -340,7 +300,7 @@ public final class Units {
       weak &= kind != CharacterClass.TERMINATOR;
       i = behind;
     }
-    int after = skipSpace(i);
+    int after = WhiteSpace.after(text, i);
     if (after > i) {
       return moveOver(i, after, at, false);
     }
@@ -474,7 +434,7 @@ public final class Units {
     while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
       digits++;
     }
-    int after = skipSpace(digits);
+    int after = WhiteSpace.after(text, digits);
     boolean isNote =
         isLetter(previous)
             && (after == length || CharacterClass.at(text, after) == CharacterClass.UPPER);
@@ -490,43 +450,5 @@ public final class Units {
     return kind == CharacterClass.LOWER
         || kind == CharacterClass.UPPER
         || kind == CharacterClass.LETTER;
-  }
-
-  private int skipSpace(int from) {
-    int i = from;
-    while (i < length && isSpaceAt(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /**
-   * White space that stands for itself: a space that carries a combining mark is a character to be
-   * seen.
-   */
-  private boolean isSpaceAt(int i) {
-    byte kind = CharacterClass.of(text.charAt(i));
-    if (kind != CharacterClass.SPACE) {
-      return kind == CharacterClass.LINE_BREAK;
-    }
-    return i + 1 == length || CharacterClass.at(text, i + 1) != CharacterClass.EXTEND;
-  }
-
-  /** Counts line breaks up to two; a paragraph separator is two. */
-  private int countLineBreaks(int from, int to) {
-    if (to == from + 1 && text.charAt(from) == ' ') {
-      return 0;
-    }
-    int breaks = 0;
-    for (int i = from; i < to && breaks < 2; i++) {
-      char c = text.charAt(i);
-      boolean second = c == '\n' && i > from && text.charAt(i - 1) == '\r';
-      if (c == '\u2029') {
-        breaks = 2;
-      } else if (CharacterClass.of(c) == CharacterClass.LINE_BREAK && !second) {
-        breaks++;
-      }
-    }
-    return breaks;
   }
 }

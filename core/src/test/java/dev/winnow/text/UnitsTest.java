@@ -89,16 +89,6 @@ class UnitsTest {
     assertThat(units.next()).isFalse();
   }
 
-  @Test
-  void givesLinesAndParagraphsWithoutTheSpaceAroundThem() {
-    String text = "  one\n two \n\n\nthree  ";
-    assertThat(Units.lines(text).stream().map(span -> span.of(text)))
-        .containsExactly("one", "two", "three");
-    assertThat(Units.paragraphs(text).stream().map(span -> span.of(text)))
-        .containsExactly("one\n two", "three");
-    assertThat(Units.lines(" \n ")).isEmpty();
-  }
-
   @Provide
   Arbitrary<String> texts() {
     return Texts.any();

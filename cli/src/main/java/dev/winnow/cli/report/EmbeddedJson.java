@@ -10,6 +10,16 @@ import java.util.HexFormat;
  * could take for its own is written as an escape.
  */
 final class EmbeddedJson {
+  /** What each character of ASCII takes. */
+  private static final byte[] BYTES = new byte[0x80];
+
+  static {
+    for (char c = 0; c < BYTES.length; c++) {
+      boolean isPair = c == '"' || c == '\\' || c == '\n';
+      BYTES[c] = (byte) (isSpecial(c) || (c < ' ' && !isPair) ? 6 : isPair ? 2 : 1);
+    }
+  }
+
   private EmbeddedJson() {}
 
   /** Returns a {@code script} element, never run, that holds {@code json}. */
@@ -42,10 +52,8 @@ final class EmbeddedJson {
     long bytes = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (isSpecial(c) || (c < ' ' && c != '\n')) {
-        bytes += 6;
-      } else if (c < 0x80) {
-        bytes += c == '"' || c == '\\' || c == '\n' ? 2 : 1;
+      if (c < BYTES.length) {
+        bytes += BYTES[c];
       } else {
         bytes += c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
       }

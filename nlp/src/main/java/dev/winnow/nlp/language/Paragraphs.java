@@ -1,7 +1,7 @@
 package dev.winnow.nlp.language;
 
+import dev.winnow.text.Lines;
 import dev.winnow.text.Span;
-import dev.winnow.text.Units;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class Paragraphs {
   }
 
   List<LanguageSpan> find() {
-    for (Span line : Units.lines(text)) {
+    for (Span line : Lines.of(text)) {
       String tag = judgeLine(line);
       if (!tag.equals("und") && !tag.equals(current)) {
         close();
