@@ -135,4 +135,9 @@ final class CharacterClass {
     boolean tag = codePoint >= 0xe0020 && codePoint <= 0xe007f;
     return skinTone || tag ? EXTEND : byCategory(codePoint);
   }
+
+  /** Returns whether a class is one of letters. */
+  static boolean isLetter(byte kind) {
+    return kind == LOWER || kind == UPPER || kind == LETTER;
+  }
 }

@@ -25,8 +25,6 @@ package dev.winnow.text;
  * Greek question mark and the Armenian full stop are also known in their ASCII forms.
  */
 public final class Units {
-  private static final int MAX_REFERENCE_DIGITS = 3;
-
   private final String text;
   private final int length;
 
@@ -36,8 +34,7 @@ public final class Units {
   /** The class of the last character before the position that is not a mark. */
   private byte previous = CharacterClass.OTHER;
 
-  /** Whether a straight double quotation mark is open in this line. */
-  private boolean quoteOpen;
+  private final ClosingMarks closing;
 
   private int end;
   private int start;
@@ -47,6 +44,7 @@ public final class Units {
   private Units(String text) {
     this.text = text;
     this.length = text.length();
+    this.closing = new ClosingMarks(text);
     this.position = WhiteSpace.after(text, 0);
     this.start = position;
   }
@@ -56,7 +54,7 @@ public final class Units {
     this.length = text.length();
     this.position = before.position - dropped;
     this.previous = before.previous;
-    this.quoteOpen = before.quoteOpen;
+    this.closing = new ClosingMarks(text, before.closing);
     this.end = before.end - dropped;
     this.start = before.start - dropped;
     this.terminator = before.terminator < 0 ? -1 : before.terminator - dropped;
@@ -201,8 +199,8 @@ public final class Units {
     boolean joined =
         position > start
             && (previous == CharacterClass.LOWER || previous == CharacterClass.CLOSER)
-            && !isLostMark(position - 1)
-            && !isLostMark(position);
+            && !closing.isLostMark(position - 1)
+            && !closing.isLostMark(position);
     int at = position;
     step(CharacterClass.UPPER);
     return joined && gap(at, at, -1, 0);
@@ -228,14 +226,7 @@ public final class Units {
 
   /** Moves over a straight quotation mark, which closes if one is open in this line. */
   private boolean quote() {
-    boolean isDouble = isDoubleQuote(position);
-    quoteOpen ^= isDouble;
-    return step(isDouble && !quoteOpen ? CharacterClass.CLOSER : CharacterClass.OTHER);
-  }
-
-  private boolean isDoubleQuote(int offset) {
-    char c = text.charAt(offset);
-    return c == '"' || c == '\uff02';
+    return step(closing.closesAt(position) ? CharacterClass.CLOSER : CharacterClass.OTHER);
   }
 
   /** An apostrophe within a word closes nothing, nor does a mark with nothing before it. */
@@ -250,7 +241,7 @@ public final class Units {
 
   /** A semicolon asks behind a Greek letter; a colon ends a sentence behind an Armenian one. */
   private boolean endsInItsScript() {
-    return isLetter(previous)
+    return CharacterClass.isLetter(previous)
         && Character.UnicodeScript.of(text.codePointBefore(position))
             == (text.charAt(position) == ';'
                 ? Character.UnicodeScript.GREEK
@@ -266,7 +257,7 @@ public final class Units {
     position = after;
     previous = CharacterClass.SPACE;
     if (breaks > 0) {
-      quoteOpen = false;
+      closing.endLine();
     }
     return after < length
         && (breaks > 0 || terminatorAt >= 0 || isPause)
@@ -293,7 +284,7 @@ public final class Units {
     while (i < length) {
       byte kind = CharacterClass.at(text, i);
       boolean more = kind == CharacterClass.WEAK_TERMINATOR || kind == CharacterClass.TERMINATOR;
-      int behind = more ? after(i) : skipCloser(i, kind);
+      int behind = more ? after(i) : closing.skip(i, kind, previous);
       if (behind == i) {
         break;
       }
@@ -321,134 +312,8 @@ public final class Units {
           CharacterClass.STRAIGHT_QUOTE,
           CharacterClass.TURNED_QUOTE ->
           true;
-      case CharacterClass.DIGIT -> isLetter(before);
-      default -> isLostMark(offset);
+      case CharacterClass.DIGIT -> CharacterClass.isLetter(before);
+      default -> closing.isLostMark(offset);
     };
-  }
-
-  /**
-   * A quotation mark or a space of which a wrong decoding left the first byte, {@code â} or {@code
-   * Â}: no word begins with it before a capital or ends with it behind a full stop.
-   */
-  private boolean isLostMark(int offset) {
-    char c = text.charAt(offset);
-    return (c == '\u00e2' || c == '\u00c2')
-        && (offset + 1 == length
-            || CharacterClass.at(text, offset + 1) == CharacterClass.UPPER
-            || !startsWord(offset + 1));
-  }
-
-  /** Returns the offset behind what closes a sentence at an offset, or the offset itself. */
-  private int skipCloser(int i, byte kind) {
-    return switch (kind) {
-      case CharacterClass.EXTEND -> after(i);
-      case CharacterClass.CLOSER -> i + 1;
-      case CharacterClass.STRAIGHT_QUOTE -> skipStraightQuote(i);
-      case CharacterClass.TURNED_QUOTE -> startsWord(i + 1) ? i : i + 1;
-      case CharacterClass.SPACE -> skipSpacedCloser(i);
-      case CharacterClass.OPENER -> skipReference(i);
-      case CharacterClass.LOWER, CharacterClass.UPPER ->
-          isLostMark(i) && !startsWord(i + 1) ? i + 1 : i;
-      case CharacterClass.DIGIT -> skipNote(i);
-      default -> i;
-    };
-  }
-
-  /** Marks with a word right behind open something, but for the one that was open. */
-  private int skipStraightQuote(int i) {
-    int behind = behindStraightQuotes(i);
-    if (startsWord(behind)) {
-      if (!quoteOpen || !isDoubleQuote(i)) {
-        return i;
-      }
-      quoteOpen = false;
-      return i + 1;
-    }
-    for (int mark = i; mark < behind; mark++) {
-      quoteOpen &= !isDoubleQuote(mark);
-    }
-    return behind;
-  }
-
-  private int behindStraightQuotes(int from) {
-    int i = from;
-    while (i < length && CharacterClass.of(text.charAt(i)) == CharacterClass.STRAIGHT_QUOTE) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean startsWord(int offset) {
-    return offset < length
-        && switch (CharacterClass.at(text, offset)) {
-          case CharacterClass.LOWER,
-              CharacterClass.UPPER,
-              CharacterClass.LETTER,
-              CharacterClass.DIGIT,
-              CharacterClass.OPENER,
-              CharacterClass.STRAIGHT_QUOTE,
-              CharacterClass.TURNED_QUOTE ->
-              true;
-          default -> false;
-        };
-  }
-
-  /**
-   * The closing half of {@code « Oui ! »}, {@code " Oui ! "} or {@code '' Oui ! ''}; what opens, as
-   * in {@code . »Ja«}, has a word behind it.
-   */
-  private int skipSpacedCloser(int space) {
-    int i = space + 1;
-    if (i >= length) {
-      return space;
-    }
-    char c = text.charAt(i);
-    boolean guillemet = c == '\u00bb' || c == '\u203a';
-    int behind = guillemet ? i + 1 : behindStraightQuotes(i);
-    boolean closes =
-        guillemet
-            || (behind - i == 2 && c == '\'')
-            || (behind - i == 1 && isDoubleQuote(i) && quoteOpen);
-    if (!closes || startsWord(behind)) {
-      return space;
-    }
-    quoteOpen &= guillemet || !isDoubleQuote(i);
-    return behind;
-  }
-
-  /** The number of a footnote in brackets, {@code [12]}, belongs to the sentence before it. */
-  private int skipReference(int i) {
-    int digits = i + 1;
-    while (digits < length && digits - i <= MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
-      digits++;
-    }
-    boolean closed = digits > i + 1 && digits < length && text.charAt(digits) == ']';
-    return text.charAt(i) == '[' && closed ? digits + 1 : i;
-  }
-
-  /**
-   * So does a raised number that was made plain: {@code It held.12 Then}, {@code It held.1Then}.
-   */
-  private int skipNote(int i) {
-    int digits = i;
-    while (digits < length && digits - i < MAX_REFERENCE_DIGITS && isAsciiDigit(digits)) {
-      digits++;
-    }
-    int after = WhiteSpace.after(text, digits);
-    boolean isNote =
-        isLetter(previous)
-            && (after == length || CharacterClass.at(text, after) == CharacterClass.UPPER);
-    return isNote ? digits : i;
-  }
-
-  private boolean isAsciiDigit(int offset) {
-    char c = text.charAt(offset);
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isLetter(byte kind) {
-    return kind == CharacterClass.LOWER
-        || kind == CharacterClass.UPPER
-        || kind == CharacterClass.LETTER;
   }
 }
