@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.LineLayout;
 import dev.winnow.text.Span;
 import dev.winnow.text.Units;
 
@@ -9,6 +10,9 @@ import dev.winnow.text.Units;
  * CommentsThe council}), and behind a date with its label at the front ({@code date 2023-03-04 The
  * council}).
  *
+ * <p>A line that was wrapped makes one piece with those it goes on in: no line of a paragraph is
+ * judged without the others.
+ *
  * <p>A cut only makes two pieces that are judged apart; names such as {@code ShareThis} are not
  * cut. Linear. Scratch space: not thread-safe.
  */
@@ -16,23 +20,31 @@ final class LinePieces {
   private static final int MIN_WORDS = 3;
   private static final int MAX_LABEL = 40;
 
+  /** Shorter lines are items of a list, whatever they begin and end with. */
+  private static final int MIN_WRAPPED = 30;
+
   /** A date before the text stands in one of its first lines. */
   private static final int DATE_LINES = 3;
 
   private final LineReader reader;
   private final LineTable pieces;
   private final String text;
+  private final LineLayout layout;
   private final Units units;
 
-  /** Where the piece begins that is being read. */
+  /** Where the piece begins that is being read, and the line. */
   private int from;
+
+  private int lineStart;
 
   private LinePieces(String text, LineReader reader, LineTable pieces) {
     this.text = text;
     this.reader = reader;
     this.pieces = pieces;
+    this.layout = LineLayout.of(text);
     this.units = Units.of(text);
     this.from = units.start();
+    this.lineStart = from;
   }
 
   /** Adds the pieces of a text to a table. */
@@ -43,7 +55,10 @@ final class LinePieces {
   private void run() {
     while (units.next()) {
       if (units.isLineBreak()) {
-        add(units.end(), units.start());
+        if (!goesOn()) {
+          add(units.end(), units.start());
+        }
+        lineStart = units.start();
       } else if (units.isJoin() && isCut(units.start())) {
         add(units.end(), units.start());
       }
@@ -52,6 +67,37 @@ final class LinePieces {
     if (from < end) {
       add(end, end);
     }
+  }
+
+  /**
+   * Whether what stands before a line break goes on behind it: where lines were wrapped at a width,
+   * and elsewhere a sentence in a small letter.
+   */
+  private boolean goesOn() {
+    if (units.isParagraphBreak()) {
+      return false;
+    }
+    if (layout.isWrapped()) {
+      return !layout.isEnd(text, lineStart, units.end(), units.start());
+    }
+    return !units.isTerminated()
+        && units.end() - lineStart >= MIN_WRAPPED
+        && LineCharacter.of(text.charAt(units.start())) == LineCharacter.LOWER
+        && endsInWord(units.end() - 1);
+  }
+
+  private boolean endsInWord(int offset) {
+    return switch (LineCharacter.of(text.charAt(offset))) {
+      case LineCharacter.LOWER,
+          LineCharacter.UPPER,
+          LineCharacter.LETTER,
+          LineCharacter.DIGIT,
+          LineCharacter.COMMA,
+          LineCharacter.QUOTE,
+          LineCharacter.BRACKET ->
+          true;
+      default -> false;
+    };
   }
 
   private void add(int end, int next) {

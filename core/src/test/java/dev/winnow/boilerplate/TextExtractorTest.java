@@ -36,6 +36,22 @@ class TextExtractorTest {
   }
 
   @Test
+  void judgesNoLineOfAParagraphThatWasWrappedWithoutTheOthers() {
+    String wrapped =
+        """
+        The parish office keeps a register of every boat that was ever built on
+        this coast, with the names of those who sailed in it and, where anybody
+        cares, of those who paid. Whoever wants to look something up can ask for
+        a password at the counter and is then given an hour by the stove, a copy of
+        the rules about cookies, and the date on which the office will close. To
+        share what was found is not only allowed: it is the point of it all, the
+        clerk says, and nobody need log in or subscribe to anything to do so.
+        """;
+
+    assertThat(extractor.extract(wrapped).text()).isEqualTo(wrapped);
+  }
+
+  @Test
   void keepsAShortItemWholeAndTakesTheCallBelowIt() {
     String item =
         """

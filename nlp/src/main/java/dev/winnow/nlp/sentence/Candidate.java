@@ -1,5 +1,6 @@
 package dev.winnow.nlp.sentence;
 
+import dev.winnow.text.LineLayout;
 import dev.winnow.text.Units;
 
 /**
@@ -32,6 +33,11 @@ final class Candidate {
     this.sentenceStart = sentenceStart;
     this.lineStart = sentenceStart;
     this.read = sentenceStart;
+  }
+
+  /** Whether the line break here ends what stands before it. */
+  boolean isAtLineEnd(LineLayout layout) {
+    return layout.isEnd(text, lineStart, end, start);
   }
 
   private Candidate(Candidate before, String text, int dropped) {

@@ -1,5 +1,6 @@
 package dev.winnow.nlp.sentence;
 
+import dev.winnow.text.LineLayout;
 import dev.winnow.text.Units;
 
 /** Walks over the sentences of one text, or of a window of it. Not thread-safe. */
@@ -65,7 +66,7 @@ final class Cursor {
 
   private boolean isOver() {
     if (units.isLineBreak()) {
-      if (units.isParagraphBreak() || layout.ends(candidate)) {
+      if (units.isParagraphBreak() || candidate.isAtLineEnd(layout)) {
         return true;
       }
       if (!units.isTerminated()) {

@@ -1,5 +1,6 @@
 package dev.winnow.nlp.sentence;
 
+import dev.winnow.text.LineLayout;
 import dev.winnow.text.Span;
 import java.io.IOException;
 import java.io.InputStream;

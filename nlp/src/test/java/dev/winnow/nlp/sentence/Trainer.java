@@ -1,5 +1,6 @@
 package dev.winnow.nlp.sentence;
 
+import dev.winnow.text.LineLayout;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.winnow.nlp.sentence;
+package dev.winnow.text;
 
 /**
  * Tells what a line break means in a text: the end of a paragraph, or nothing where lines were
@@ -8,11 +8,11 @@ package dev.winnow.nlp.sentence;
  * lines behind them go on in small letters. In a wrapped text too, a line that ends although the
  * next word would have fitted was ended on purpose: a heading, a verse, a signature.
  *
- * <p>Immutable and thread-safe.
+ * <p>Linear in what is looked at. Immutable and thread-safe.
  */
-final class LineLayout {
+public final class LineLayout {
   /** How much of a text is looked at, in UTF-16 code units. */
-  static final int SAMPLE = 1 << 16;
+  public static final int SAMPLE = 1 << 16;
 
   private static final int MIN_WIDTH = 30;
   private static final int MAX_WIDTH = 160;
@@ -30,8 +30,8 @@ final class LineLayout {
     this.width = width;
   }
 
-  /** Looks at the front of a text. */
-  static LineLayout of(String text) {
+  /** Looks at the first {@link #SAMPLE} UTF-16 code units of a text. */
+  public static LineLayout of(String text) {
     int first = text.indexOf('\n');
     if (first < 0) {
       return PARAGRAPH_A_LINE;
@@ -77,8 +77,8 @@ final class LineLayout {
         total++;
         if (isFull(text, start, trimmed(text, start, end), end + 1, width, limit)) {
           full++;
-          byte next = Kind.of(text.charAt(end + 1));
-          continued += next == Kind.LOWER || next == Kind.LETTER ? 1 : 0;
+          byte next = CharacterClass.of(text.charAt(end + 1));
+          continued += next == CharacterClass.LOWER || next == CharacterClass.LETTER ? 1 : 0;
         }
       }
       start = end + 1;
@@ -95,13 +95,13 @@ final class LineLayout {
   private static boolean isFollowed(String text, int start, int end, int limit) {
     return end > start
         && end + 1 < limit
-        && Kind.of(text.charAt(end + 1)) != Kind.SPACE
+        && !isSpace(text.charAt(end + 1))
         && trimmed(text, start, end) > start;
   }
 
   private static int trimmed(String text, int start, int end) {
     int i = end;
-    while (i > start && Kind.of(text.charAt(i - 1)) == Kind.SPACE) {
+    while (i > start && isSpace(text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -111,20 +111,34 @@ final class LineLayout {
   private static boolean isFull(String text, int start, int end, int next, int width, int until) {
     int word = next;
     int limit = Math.min(until, next + width);
-    while (word < limit && Kind.of(text.charAt(word)) != Kind.SPACE) {
+    while (word < limit && !isSpace(text.charAt(word))) {
       word++;
     }
     return end - start + 1 + word - next > width - width / 10;
   }
 
-  /** Whether the line break at a candidate ends what stands before it. */
-  boolean ends(Candidate candidate) {
+  private static boolean isSpace(char c) {
+    byte kind = CharacterClass.of(c);
+    return kind == CharacterClass.SPACE || kind == CharacterClass.LINE_BREAK;
+  }
+
+  /** Returns whether lines were wrapped at a width. */
+  public boolean isWrapped() {
+    return width > 0;
+  }
+
+  /**
+   * Returns whether a line was ended on purpose; where lines are not wrapped, each was.
+   *
+   * @param start where the line begins
+   * @param end where it ends, white space aside
+   * @param next where what follows it begins
+   */
+  public boolean isEnd(String text, int start, int end, int next) {
     if (width == 0) {
       return true;
     }
-    String text = candidate.text();
-    int next = candidate.start();
-    return !isFull(text, candidate.lineStart(), candidate.end(), next, width, text.length())
-        && Kind.of(text.charAt(next)) != Kind.LOWER;
+    return !isFull(text, start, end, next, width, text.length())
+        && CharacterClass.of(text.charAt(next)) != CharacterClass.LOWER;
   }
 }
