@@ -1,9 +1,5 @@
 package dev.winnow.nlp.sentence;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /**
  * Knows the abbreviations that lead on to what follows, and the words that begin a sentence even
  * behind an abbreviation.
@@ -13,26 +9,20 @@ final class AbbreviationRules {
   private static final String STREET = "str";
 
   /** <i>For example</i>, <i>that is</i>, <i>compare</i>: nothing ends with them. */
-  private static final Set<Integer> LEADING =
-      hashes("eg ie cf viz zb dh bijv tzn tj pex pej fx fks tex напр тнапр ör örn");
+  private static final WordSet LEADING =
+      WordSet.of("eg ie cf viz zb dh bijv tzn tj pex pej fx fks tex напр тнапр ör örn");
 
   /** Titles, which a name follows, be it one that looks like a word of the language. */
-  private static final Set<Integer> TITLES =
-      hashes(
+  private static final WordSet TITLES =
+      WordSet.of(
           "mr mrs ms mme mlle dr dra drs prof gen col lt capt sgt maj rev hon sen gov messrs vs v"
               + " sra srta dhr mevr frl sig dott");
 
   /** English words that are a part of no name that an initial or an abbreviation stands in. */
-  private static final Set<Integer> STARTERS =
-      hashes("the he she it we they this that these those there but when his her their our");
+  private static final WordSet STARTERS =
+      WordSet.of("the he she it we they this that these those there but when his her their our");
 
   private AbbreviationRules() {}
-
-  private static Set<Integer> hashes(String words) {
-    return Stream.of(words.split(" "))
-        .map(word -> Word.bareHash(word, 0, word.length()))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /**
    * What is abbreviated ends its sentence too if a word follows that stands in no name: {@code It

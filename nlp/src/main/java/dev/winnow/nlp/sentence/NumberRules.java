@@ -1,9 +1,5 @@
 package dev.winnow.nlp.sentence;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** Knows the full stops of list items, ordinals and dates, and those behind units. */
 final class NumberRules {
   private static final int MAX_MARKER = 3;
@@ -13,10 +9,8 @@ final class NumberRules {
   private static final int MAX_MONTH = 9;
 
   /** Those that are not written alike in English. */
-  private static final Set<Integer> GERMAN_MONTHS =
-      Stream.of("januar j\u00e4nner februar m\u00e4rz juni juli oktober dezember".split(" "))
-          .map(month -> Word.hash(month, 0, month.length()))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet GERMAN_MONTHS =
+      WordSet.of("januar j\u00e4nner februar m\u00e4rz juni juli oktober dezember");
 
   private NumberRules() {}
 
