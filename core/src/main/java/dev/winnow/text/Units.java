@@ -25,6 +25,13 @@ package dev.winnow.text;
  * Greek question mark and the Armenian full stop are also known in their ASCII forms.
  */
 public final class Units {
+  private static final int KIND_BITS = 4;
+  private static final int KIND = (1 << KIND_BITS) - 1;
+  private static final int PAIR = (1 << 2 * KIND_BITS) - 1;
+
+  /** Whether a character of a kind, behind one of another, may be more than a part of words. */
+  private static final boolean[] STOPS = stops();
+
   private final String text;
   private final int length;
 
@@ -153,30 +160,44 @@ public final class Units {
 
   /**
    * Moves over words and the single spaces between them, which is most of a text; false at its end.
+   *
+   * <p>One look-up tells of a character and the one before it whether to go on: branches on each
+   * kind would be foreseen wrongly at most ends of words, which costs more than all the rest.
    */
   private boolean skipWords() {
-    int i = position;
-    byte before = previous;
+    int from = position;
+    int i = from;
+    int kinds = previous;
     while (i < length) {
-      byte kind = CharacterClass.of(text.charAt(i));
-      boolean inert =
-          switch (kind) {
-            case CharacterClass.LOWER, CharacterClass.LETTER, CharacterClass.DIGIT -> true;
-            case CharacterClass.UPPER ->
-                before != CharacterClass.LOWER && before != CharacterClass.CLOSER;
-            case CharacterClass.SPACE ->
-                i + 1 < length && isWord(CharacterClass.of(text.charAt(i + 1)));
-            default -> false;
-          };
-      if (!inert) {
+      kinds = kinds << KIND_BITS | CharacterClass.of(text.charAt(i));
+      if (STOPS[kinds & PAIR]) {
+        kinds >>>= KIND_BITS;
         break;
       }
-      before = kind;
       i++;
     }
+    // A space is moved over only if a word follows.
+    if (i > from && (kinds & KIND) == CharacterClass.SPACE) {
+      kinds >>>= KIND_BITS;
+      i--;
+    }
     position = i;
-    previous = before;
+    previous = (byte) (kinds & KIND);
     return i < length;
+  }
+
+  private static boolean[] stops() {
+    boolean[] stops = new boolean[PAIR + 1];
+    for (int pair = 0; pair <= PAIR; pair++) {
+      int before = pair >> KIND_BITS;
+      byte kind = (byte) (pair & KIND);
+      boolean joins =
+          kind == CharacterClass.UPPER
+              && (before == CharacterClass.LOWER || before == CharacterClass.CLOSER);
+      boolean gap = kind == CharacterClass.SPACE && before == CharacterClass.SPACE;
+      stops[pair] = joins || gap || !(isWord(kind) || kind == CharacterClass.SPACE);
+    }
+    return stops;
   }
 
   private static boolean isWord(byte kind) {

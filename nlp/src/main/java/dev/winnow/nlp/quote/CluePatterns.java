@@ -16,6 +16,8 @@ final class CluePatterns {
   private final SubjectParser leftParser;
   private final SubjectParser rightParser;
   private final SubjectParser sentenceParser;
+  private final SourceClues leftSources;
+  private final SourceClues rightSources;
 
   CluePatterns(QuotationContext context) {
     this.context = context;
@@ -24,6 +26,8 @@ final class CluePatterns {
     this.leftParser = new SubjectParser(left);
     this.rightParser = new SubjectParser(right);
     this.sentenceParser = new SubjectParser(context.sentence);
+    this.leftSources = new SourceClues(left);
+    this.rightSources = new SourceClues(right);
   }
 
   /** The clue for the passage that the context was read for, or none. */
@@ -34,6 +38,9 @@ final class CluePatterns {
     }
     if (clue == null) {
       clue = nameColon();
+    }
+    if (clue == null) {
+      clue = leftSources.afterAs();
     }
     if (clue == null) {
       clue = before();
@@ -126,7 +133,8 @@ final class CluePatterns {
             || last == '-'
             || last == '\u2014'
             || last == '\u2026'
-            || passage.dash;
+            || passage.dash
+            || isTurkishSaid(0);
     while (right.isType(i, Tokens.COMMA) || right.isType(i, Tokens.DASH)) {
       set = true;
       i++;
@@ -139,7 +147,33 @@ final class CluePatterns {
     if (full && !lower) {
       return null;
     }
-    return verbSubject(i, Pattern.QUOTE_VERB_SUBJECT, Pattern.QUOTE_SUBJECT_VERB);
+    Clue clue = verbSubject(i, Pattern.QUOTE_VERB_SUBJECT, Pattern.QUOTE_SUBJECT_VERB);
+    return clue == null ? verbLast() : clue;
+  }
+
+  /** Turkish has the verb right behind the quotation, without a comma. */
+  private boolean isTurkishSaid(int i) {
+    return right.matches(i, "dedi") || right.matches(i, "dediler") || right.matches(i, "diyor");
+  }
+
+  /** {@code Ann, “…” dedi.} */
+  private @Nullable Clue verbLast() {
+    int last = left.size - 1;
+    if (!isTurkishSaid(0) || right.isWord(1) || !left.isType(last, Tokens.COMMA)) {
+      return null;
+    }
+    int first = last;
+    while (left.isType(first - 1, Tokens.UPPER)) {
+      first--;
+    }
+    return first == 0 && first < last && last <= LONGEST_NAME
+        ? new Clue(
+            Pattern.SUBJECT_VERB_QUOTE,
+            left.start[first],
+            left.end[last - 1],
+            right.start[0],
+            right.end[0])
+        : null;
   }
 
   private @Nullable Clue verbSubject(int from, Pattern verbFirst, Pattern subjectFirst) {
@@ -149,12 +183,23 @@ final class CluePatterns {
     }
     if (right.is(cue, Lexicon.CUE) && right.isType(cue, Tokens.LOWER)) {
       int[] subject = rightParser.after(cue + 1);
-      if (subject != null && !(subject[0] == cue + 1 && saysMore(subject))) {
+      boolean bare = right.matches(cue, "so") && !endsClause(subject);
+      if (subject != null && !bare && !(subject[0] == cue + 1 && saysMore(subject))) {
         return Clue.of(verbFirst, right, subject, cue);
       }
     }
     int[] found = rightParser.beforeCueFrom(from);
+    if (found == null && cue > from && right.is(cue, Lexicon.HE | Lexicon.SHE)) {
+      found = rightParser.beforeCueFrom(cue); // a-t-elle déclaré
+    }
     return found == null ? null : Clue.of(subjectFirst, right, found, found[2]);
+  }
+
+  /** {@code so Ann}, {@code so Ann am Montag}: German leaves the verb out; English goes on. */
+  private boolean endsClause(int @Nullable [] subject) {
+    return subject != null
+        && (!right.isWord(subject[1] + 1) || right.is(subject[1] + 1, Lexicon.PREPOSITION))
+        && !right.is(subject[0], Lexicon.PRONOUN);
   }
 
   /** {@code said he was}: the pronoun is the subject of what was said. */
@@ -260,37 +305,7 @@ final class CluePatterns {
 
   /** {@code according to Ann}, {@code laut Ann}. */
   private @Nullable Clue source() {
-    Clue clue = source(left, leftParser);
-    return clue == null ? source(right, rightParser) : clue;
-  }
-
-  private static @Nullable Clue source(Tokens tokens, SubjectParser parser) {
-    for (int i = 0; i + 1 < tokens.size; i++) {
-      boolean english = tokens.matches(i, "according") && tokens.matches(i + 1, "to");
-      boolean words =
-          tokens.matches(i, "in") && tokens.matches(i + 1, "the") && tokens.matches(i + 2, "words");
-      if (words && tokens.matches(i + 3, "of")) {
-        int[] subject = parser.after(i + 4);
-        return subject == null
-            ? null
-            : new Clue(
-                Pattern.SOURCE,
-                tokens.start[subject[0]],
-                tokens.end[subject[1]],
-                tokens.start[i],
-                tokens.end[i + 3]);
-      }
-      boolean french = tokens.matches(i, "d'après") || tokens.matches(i, "d\u2019après");
-      if (!english && !french && !tokens.is(i, Lexicon.SOURCE)) {
-        continue;
-      }
-      int[] subject = parser.after(english ? i + 2 : i + 1);
-      if (subject != null) {
-        int end = tokens.end[english ? i + 1 : i];
-        return new Clue(
-            Pattern.SOURCE, tokens.start[subject[0]], tokens.end[subject[1]], tokens.start[i], end);
-      }
-    }
-    return null;
+    Clue clue = leftSources.find();
+    return clue == null ? rightSources.find() : clue;
   }
 }

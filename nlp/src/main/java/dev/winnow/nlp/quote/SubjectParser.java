@@ -31,7 +31,7 @@ final class SubjectParser {
             || t.endsWith(i - 1, "'s")
             || t.endsWith(i - 1, "\u2019s")
             || t.is(i - 1, Lexicon.PREPOSITION);
-    if ((noun && !t.endsWith(i, "ing")) || t.matches(i - 1, "to")) {
+    if ((noun && !t.endsWith(i, "ing")) || t.matches(i - 1, "to") || t.matches(i, "so")) {
       return false;
     }
     if ((t.matches(i, "pointed") || t.matches(i, "points")) && !t.matches(i + 1, "out")) {

@@ -6,6 +6,12 @@ final class NumberRules {
   private static final int MAX_DIGITS = 4;
   private static final int MAX_DAY_DIGITS = 2;
 
+  private static final int MAX_MONTH = 9;
+
+  /** Those that are not written alike in English. */
+  private static final WordSet GERMAN_MONTHS =
+      WordSet.of("januar j\u00e4nner februar m\u00e4rz juni juli oktober dezember");
+
   private NumberRules() {}
 
   /** A scale of temperature is no initial: {@code It fell to 2 °C. We froze.} */
@@ -59,7 +65,9 @@ final class NumberRules {
     if (digits == 0 || digits > MAX_DIGITS) {
       return false;
     }
-    return Kind.of(text.charAt(next)) == Kind.LOWER || isPartOfDate(text, digits, next);
+    return Kind.of(text.charAt(next)) == Kind.LOWER
+        || isPartOfDate(text, digits, next)
+        || (digits <= MAX_DAY_DIGITS && isGermanMonth(text, next));
   }
 
   /** {@code 9. 11. 2001}, {@code 2001. 9. 11.}: a day, a month or a year follows. */
@@ -75,6 +83,16 @@ final class NumberRules {
     boolean year = digits == MAX_DIGITS && digitsBefore <= MAX_DAY_DIGITS;
     boolean over = i == text.length() || !Kind.isWord(Kind.of(text.charAt(i)));
     return over && (day || year);
+  }
+
+  /** {@code Am 14. März}: German writes months with a capital. */
+  private static boolean isGermanMonth(String text, int start) {
+    int end = start;
+    int limit = Math.min(text.length(), start + MAX_MONTH + 1);
+    while (end < limit && Kind.isLetter(Kind.of(text.charAt(end)))) {
+      end++;
+    }
+    return GERMAN_MONTHS.contains(Word.hash(text, start, end));
   }
 
   private static int digitsBefore(String text, int end, int floor) {

@@ -1,28 +1,21 @@
 package dev.winnow.nlp.sentence;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** Knows the English verbs of saying that stand behind a speaker: {@code Ann asked}. */
 final class Reporting {
   private static final int MAX_SPEAKER_WORDS = 3;
   private static final int MAX_WORD = 20;
 
-  private static final Set<Integer> VERBS =
-      Stream.of(
-              "add adds added admit admitted announced answer answers answered argued ask asks asked"
-                  + " begged bellowed blurted called chimed claimed commented continued cried cries"
-                  + " declared demand demanded demands exclaim exclaimed exclaims explained gasped"
-                  + " groaned growled grumbled hissed inquired insisted interjected interrupted joked"
-                  + " laughed mocked moaned mumbled murmured muttered noted observed pleaded pondered"
-                  + " protested queried quipped recalled remarked repeated replied replies reply"
-                  + " responded responds retorted roared said say says scoffed screamed shouted"
-                  + " shouts shrieked sighed snapped snarled sneered sobbed stammered taunted tweeted"
-                  + " urged wailed warned whispered whispers wondered wonders wrote writes yelled yells")
-          .flatMap(verbs -> Stream.of(verbs.split(" ")))
-          .map(verb -> Word.hash(verb, 0, verb.length()))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordSet VERBS =
+      WordSet.of(
+          "add adds added admit admitted announced answer answers answered argued ask asks asked"
+              + " begged bellowed blurted called chimed claimed commented continued cried cries"
+              + " declared demand demanded demands exclaim exclaimed exclaims explained gasped"
+              + " groaned growled grumbled hissed inquired insisted interjected interrupted joked"
+              + " laughed mocked moaned mumbled murmured muttered noted observed pleaded pondered"
+              + " protested queried quipped recalled remarked repeated replied replies reply"
+              + " responded responds retorted roared said say says scoffed screamed shouted"
+              + " shouts shrieked sighed snapped snarled sneered sobbed stammered taunted tweeted"
+              + " urged wailed warned whispered whispers wondered wonders wrote writes yelled yells");
 
   private Reporting() {}
 

@@ -20,6 +20,7 @@ final class Rules {
         && (opensInverted(candidate)
             || Dashes.beginSpeech(candidate)
             || ScriptRules.demand(candidate)
+            || AbbreviationRules.demand(candidate)
             || NumberRules.demand(candidate));
   }
 
@@ -27,6 +28,8 @@ final class Rules {
     return NumberRules.forbid(candidate)
         || JoinRules.forbid(candidate)
         || ScriptRules.forbid(candidate)
+        || AbbreviationRules.forbid(candidate)
+        || isNameThatExclaims(candidate)
         || isInsideParenthesis(candidate)
         || goesOnInLowerCase(candidate)
         || Dashes.goOn(candidate)
@@ -101,6 +104,31 @@ final class Rules {
     }
     int kinds = candidate.abbreviations().kinds(Word.bareHash(text, start, end));
     return end - start > 1 && (kinds & ~KnownAbbreviations.NUMBER) != 0;
+  }
+
+  /**
+   * A name within its sentence may exclaim, {@code the scripts of Jeopardy! are lost}: an
+   * exclamation would be followed by a capital.
+   */
+  private static boolean isNameThatExclaims(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.terminator();
+    if (end < 0
+        || candidate.end() != end + 1
+        || text.charAt(end) != '!'
+        || Kind.of(text.charAt(candidate.start())) != Kind.LOWER) {
+      return false;
+    }
+    int start = end;
+    int floor = Math.max(candidate.sentenceStart(), end - Word.MAX);
+    while (start > floor && Kind.of(text.charAt(start - 1)) == Kind.LOWER) {
+      start--;
+    }
+    return start < end
+        && start - 3 >= floor
+        && Kind.of(text.charAt(start - 1)) == Kind.UPPER
+        && Kind.of(text.charAt(start - 2)) == Kind.SPACE
+        && Kind.of(text.charAt(start - 3)) == Kind.LOWER;
   }
 
   /** Dots set off by a space in a quotation stand for words left out: {@code "It was ... late."} */

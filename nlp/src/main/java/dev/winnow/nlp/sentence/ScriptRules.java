@@ -9,11 +9,17 @@ final class ScriptRules {
   /** The letters of words for <i>is</i> and <i>was</i>, in Hindi, Nepali, Gujarati and Sinhala. */
   private static final String IS = "\u0939\u0925\u091b\u0a9b\u0dba";
 
+  /** Terminators as wide as an ideograph. */
+  private static final String WIDE = "\u3002\uff01\uff1f";
+
+  /** What stands behind the Japanese particle <i>to</i>: a comma, <i>iu</i>, <i>no</i>. */
+  private static final String BEHIND_TO = "\u3001\u3044\u306e";
+
   private ScriptRules() {}
 
   static boolean demand(Candidate candidate) {
     if (candidate.isJoin()) {
-      return false;
+      return isRunOfWideMarks(candidate);
     }
     String text = candidate.text();
     int terminator = candidate.terminator();
@@ -47,12 +53,37 @@ final class ScriptRules {
             || text.startsWith("\ud588", next));
   }
 
-  /** Korean particles are written right behind a quotation: {@code "…"라고}. */
+  /** Chinese and Japanese sentences end in two marks of full width, {@code ？！}, or more. */
+  private static boolean isRunOfWideMarks(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.end();
+    return end - candidate.terminator() > 1
+        && WIDE.indexOf(text.charAt(end - 1)) >= 0
+        && WIDE.indexOf(text.charAt(end - 2)) >= 0
+        && Kind.of(text.charAt(candidate.start())) == Kind.LETTER
+        && !isJapaneseQuotative(text, candidate.start());
+  }
+
+  /**
+   * Korean and Japanese particles are written right behind a quotation: {@code "…"라고}, {@code
+   * 「…」と}.
+   */
   private static boolean isParticleGlued(Candidate candidate) {
     String text = candidate.text();
     return candidate.isJoin()
-        && isHangul(text.charAt(candidate.start()))
-        && Kind.isQuote(closing(text.charAt(candidate.end() - 1)));
+        && Kind.isQuote(closing(text.charAt(candidate.end() - 1)))
+        && (isHangul(text.charAt(candidate.start()))
+            || isJapaneseQuotative(text, candidate.start()));
+  }
+
+  /** {@code と} before the verb or its subject, {@code って}; not the words that begin with them. */
+  private static boolean isJapaneseQuotative(String text, int start) {
+    if (text.startsWith("\u3063\u3066", start)) {
+      return true;
+    }
+    char next = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
+    boolean ideograph = next >= '\u4e00' && next <= '\u9fff';
+    return text.charAt(start) == '\u3068' && (ideograph || BEHIND_TO.indexOf(next) >= 0);
   }
 
   /** A single mark closes here, since a gap follows. */

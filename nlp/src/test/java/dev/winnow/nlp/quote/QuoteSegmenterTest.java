@@ -3,8 +3,13 @@ package dev.winnow.nlp.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.winnow.text.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -272,5 +277,22 @@ class QuoteSegmenterTest {
         "What it does:\n- It opens the lock.\n- It warns the harbour.\n- It logs the tide.";
 
     assertThat(QuoteSegmenter.multilingual().quotations(text)).isEmpty();
+  }
+
+  @Test
+  void threadsShareASegmenter() throws Exception {
+    String text =
+        "“It sank,” said Mara Quill. She called it ‘a ruin’.\n\n— Yes, said Joss, I know.\n\n"
+            .repeat(200);
+    List<Quotation> expected = ANY.quotations(text);
+    ExecutorService threads = Executors.newFixedThreadPool(16);
+    try {
+      List<Callable<List<Quotation>>> tasks = Collections.nCopies(64, () -> ANY.quotations(text));
+      for (Future<List<Quotation>> result : threads.invokeAll(tasks)) {
+        assertThat(result.get()).isEqualTo(expected);
+      }
+    } finally {
+      threads.shutdown();
+    }
   }
 }
