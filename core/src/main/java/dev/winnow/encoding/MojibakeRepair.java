@@ -1,6 +1,5 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
@@ -67,7 +66,7 @@ final class MojibakeRepair {
       codecGains[best.codec.index()] += score;
     } else {
       lossGains[Loss.DROPPED.index()] -=
-          RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
+          RestoredRuns.SOUND * LossSigns.sound(new String(source), 0, source.length);
     }
   }
 
