@@ -1,5 +1,7 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.Candidates.Letters;
+
 /**
  * Says how sure it is that lost bytes were restored to the right characters: weighs, node by node,
  * the character that was chosen against the others that it may have been, by what the {@link
@@ -108,33 +110,35 @@ final class LetterSureness {
     if (!model.hasLetter(language, chosen[node])) {
       return STRANGER;
     }
-    int cost = cost(node, chosen[node]);
+    int end = Math.min(node + LetterModel.ORDER, reading.nodes());
+    char[] around = new char[end - node + SettledPlaces.REACH];
+    for (int i = 0; i < around.length; i++) {
+      around[i] = at(node - SettledPlaces.REACH + i);
+    }
+    int before = kind(node - 1);
+    int after = node + 1 < end ? kind(node + 1) : -1;
+    Letters letters = candidates.letters(language);
+    int[] costs = new int[letters.codePoints.length];
+    int cost = 0;
+    for (int k = 0; k < costs.length; k++) {
+      costs[k] = cost(around, letters.lower[k], before, letters.kinds[k], after);
+      cost = letters.codePoints[k] == chosen[node] ? costs[k] : cost;
+    }
     double others = 0;
-    for (int other : candidates.letters(language).codePoints) {
-      if (other != chosen[node]) {
-        others += Math.exp((cost - cost(node, other)) / TEMPERATURE);
+    for (int k = 0; k < costs.length; k++) {
+      if (letters.codePoints[k] != chosen[node]) {
+        others += Math.exp((cost - costs[k]) / TEMPERATURE);
       }
     }
     return 1 / (1 + others);
   }
 
-  /** What a character costs at a node, with the three that follow. */
-  private int cost(int node, int codePoint) {
-    char raw = LossyReading.unit(codePoint);
-    char c = Character.toLowerCase(raw);
-    char c3 = at(node - 3);
-    char c2 = at(node - 2);
-    char c1 = at(node - 1);
-    int kind = CaseCosts.kind(raw);
-    int cost =
-        CaseCosts.of(kind(node - 1), kind)
-            + (node + 1 < reading.nodes() ? CaseCosts.of(kind, kind(node + 1)) : 0);
-    for (int i = node; i < Math.min(node + LetterModel.ORDER, reading.nodes()); i++) {
-      char here = i == node ? c : at(i);
-      cost += model.cost(language, c3, c2, c1, here);
-      c3 = c2;
-      c2 = c1;
-      c1 = here;
+  /** What a character costs, with the three that follow. */
+  private int cost(char[] around, char lower, int before, int kind, int after) {
+    around[SettledPlaces.REACH] = lower;
+    int cost = CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
+    for (int i = SettledPlaces.REACH; i < around.length; i++) {
+      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
     }
     return cost;
   }

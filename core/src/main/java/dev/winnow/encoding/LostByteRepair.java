@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Restores text that was decoded with a wrong codec and of which bytes were lost: finds the most
@@ -49,9 +50,10 @@ final class LostByteRepair {
    *
    * @param gain nats that repairing it gains; none means that nothing was found
    * @param list the edits that repair it; none where the way back is a guess
+   * @param whole whether it explains every character beyond ASCII
    */
-  record Found(double gain, List<Edit> list, String detail, Loss loss) {
-    static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED);
+  record Found(double gain, List<Edit> list, String detail, Loss loss, boolean whole) {
+    static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED, false);
 
     List<Edit> edits(int round) {
       List<Edit> edits = new ArrayList<>();
@@ -62,8 +64,26 @@ final class LostByteRepair {
     }
   }
 
+  /**
+   * The repair of all of a text, where its document proves in which way bytes were lost and what is
+   * left of them is all that there is beyond ASCII.
+   */
+  Found findWhole(char[] source, double threshold, DamageEvidence evidence) {
+    if (evidence.losses().isEmpty()) {
+      return Found.NOTHING;
+    }
+    Found found = find(source, threshold, evidence, true);
+    return found.whole && !found.list.isEmpty() ? found : Found.NOTHING;
+  }
+
   /** The best repair under any way in which bytes may have been lost. */
   Found find(char[] source, double threshold, DamageEvidence evidence) {
+    return find(source, threshold, evidence, false);
+  }
+
+  private Found find(
+      char[] source, double threshold, DamageEvidence evidence, boolean provenAlone) {
+    Predicate<Loss> allowed = loss -> !provenAlone || evidence.losses().contains(loss);
     boolean replaced = false;
     boolean questions = false;
     boolean leads = false;
@@ -84,17 +104,19 @@ final class LostByteRepair {
     }
     MisreadCodec windows1252 = MisreadCodec.ALL.get(0);
     MisreadCodec latin1 = MisreadCodec.ALL.get(1);
-    if (replaced) {
+    if (replaced && allowed.test(Loss.REPLACED)) {
       best = better(best, find(source, windows1252, Loss.REPLACED, threshold, evidence));
     }
-    if (questions) {
+    if (questions && allowed.test(Loss.QUESTION_MARK)) {
       best =
           better(
               best,
               find(
                   source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
     }
-    return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
+    return replaced || best.whole || !allowed.test(Loss.DROPPED)
+        ? best
+        : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
   }
 
   private static Found better(Found a, Found b) {
@@ -118,7 +140,7 @@ final class LostByteRepair {
     Found found =
         new RestoredRuns(source, restored, threshold, proven).found(codec, loss, mixed, sureness);
     return found.gain > 0 && isGuesswork(source, sureness, proven)
-        ? new Found(found.gain, List.of(), found.detail, loss)
+        ? new Found(found.gain, List.of(), found.detail, loss, found.whole)
         : found;
   }
 

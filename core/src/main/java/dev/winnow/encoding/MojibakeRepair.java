@@ -95,6 +95,11 @@ final class MojibakeRepair {
 
   private List<Edit> round(String text, int round) {
     char[] source = text.toCharArray();
+    LostByteRepair.Found all = lostBytes.findWhole(source, threshold, lossEvidence);
+    if (all.whole()) {
+      lossEvidence = DamageEvidence.NONE;
+      return all.edits(round);
+    }
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {

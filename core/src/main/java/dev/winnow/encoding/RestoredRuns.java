@@ -79,7 +79,7 @@ final class RestoredRuns {
     boolean everything = target.sound() == 0 && all >= threshold + MARGIN;
     return everything || (mixed && some && (proven || sure >= threshold + MARGIN))
         ? new LostByteRepair.Found(
-            everything ? all : sure, edits(everything, sureness), codec.name, loss)
+            everything ? all : sure, edits(everything, sureness), codec.name, loss, everything)
         : LostByteRepair.Found.NOTHING;
   }
 
