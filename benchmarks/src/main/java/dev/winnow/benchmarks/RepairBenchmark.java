@@ -26,7 +26,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class RepairBenchmark {
   private static final int BYTES = 1_000_000;
 
-  /** A language, and with a colon the charset that its UTF-8 was read as. */
+  /**
+   * A language, and with a colon the charset that its UTF-8 was read as, or what became of the C1
+   * controls in the reading.
+   */
   @Param({
     "english",
     "french",
@@ -39,7 +42,12 @@ public class RepairBenchmark {
     "french:windows-1252",
     "polish:ISO-8859-1",
     "russian:windows-1251",
-    "japanese:ISO-8859-1"
+    "japanese:ISO-8859-1",
+    "polish:dropped",
+    "polish:?",
+    "polish:\uFFFD",
+    "french:dropped",
+    "russian:dropped"
   })
   String text;
 
@@ -48,10 +56,16 @@ public class RepairBenchmark {
   @Setup
   public void setUp() {
     int colon = text.indexOf(':');
+    Sentences sentences = language(colon < 0 ? text : text.substring(0, colon));
+    String damage = text.substring(colon + 1);
     given =
         colon < 0
-            ? language(text).text(BYTES)
-            : language(text.substring(0, colon)).misread(BYTES, text.substring(colon + 1));
+            ? sentences.text(BYTES)
+            : switch (damage) {
+              case "dropped" -> sentences.misreadWithoutControls(BYTES, "");
+              case "?", "\uFFFD" -> sentences.misreadWithoutControls(BYTES, damage);
+              default -> sentences.misread(BYTES, damage);
+            };
   }
 
   private static Sentences language(String name) {

@@ -64,4 +64,12 @@ enum Sentences {
     byte[] utf8 = text(bytes).getBytes(StandardCharsets.UTF_8);
     return new String(utf8, Charset.forName(charset));
   }
+
+  /**
+   * Makes the same text as somebody reads it who takes UTF-8 for ISO-8859-1, and of whose reading
+   * the C1 controls were replaced, by nothing perhaps.
+   */
+  String misreadWithoutControls(int bytes, String replacement) {
+    return misread(bytes, "ISO-8859-1").replaceAll("[\u0080-\u009F]", replacement);
+  }
 }

@@ -48,7 +48,7 @@ public final class CharsetDetector {
       return detection(WebCharset.UTF_8, confidence, declared, Evidence.UTF_8_VALIDITY);
     }
     List<ScoredCharset> scores =
-        CharsetRanking.standard().rank(bytes, start, end, window.fromBeginning(), declared);
+        CharsetRanking.standard().rank(bytes, start, end, utf8, window.fromBeginning(), declared);
     WebCharset best = scores.get(0).charset();
     Evidence evidence =
         declared.all().stream()

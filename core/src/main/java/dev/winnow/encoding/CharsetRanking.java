@@ -58,11 +58,12 @@ final class CharsetRanking {
   /**
    * Scores the window {@code [start, end)}.
    *
+   * @param utf8 what it is as UTF-8
    * @param maybeUtf16 whether the window begins where a UTF-16 code unit would
    * @return best first, never empty
    */
   List<ScoredCharset> rank(
-      byte[] bytes, int start, int end, boolean maybeUtf16, Declarations declared) {
+      byte[] bytes, int start, int end, Utf8Scan utf8, boolean maybeUtf16, Declarations declared) {
     ByteStatistics window = new ByteStatistics(bytes, start, end);
     long control = (long) window.controls() * CONTROL_COST;
     List<ScoredCharset> scores = new ArrayList<>();
@@ -71,7 +72,7 @@ final class CharsetRanking {
       scores.add(utf16(bytes, start, end, true));
     }
     if (scores.stream().noneMatch(utf16 -> utf16.cost() < control)) {
-      asciiCompatible(bytes, start, end, window, declared)
+      asciiCompatible(bytes, start, end, utf8, window, declared)
           .forEach(scored -> scores.add(scored.plus(control)));
     }
     scores.sort(Comparator.comparingLong(ScoredCharset::cost));
@@ -79,23 +80,28 @@ final class CharsetRanking {
   }
 
   private List<ScoredCharset> asciiCompatible(
-      byte[] bytes, int start, int end, ByteStatistics window, Declarations declared) {
+      byte[] bytes,
+      int start,
+      int end,
+      Utf8Scan utf8,
+      ByteStatistics window,
+      Declarations declared) {
     long bonus = DECLARED + (long) window.highBytes() * DECLARED_PER_BYTE;
     long margin = MARGIN + bonus * declared.all().size();
     List<ScoredCharset> scores = new ArrayList<>();
-    scores.add(utf8(bytes, start, end, window));
+    scores.add(utf8(utf8, window));
     // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else
     // not.
     boolean dense = window.highBytes() * 2 > window.length();
     if (dense) {
-      addEastAsian(scores, bytes, start, end, window, Long.MAX_VALUE);
+      addEastAsian(scores, bytes, start, end, window, least(scores) + margin, margin);
     }
     long ascii = (long) window.asciiPairs() * EastAsianEncoding.ASCII_COST;
     for (ScoredCharset scored : singleByte.rank(window, declared, least(scores) + margin - ascii)) {
       scores.add(scored.plus(ascii));
     }
     if (!dense) {
-      addEastAsian(scores, bytes, start, end, window, least(scores) + margin);
+      addEastAsian(scores, bytes, start, end, window, least(scores) + margin, margin);
     }
     scores.replaceAll(scored -> scored.plus(-bonus * declared.votes(scored.charset())));
     return scores;
@@ -107,9 +113,10 @@ final class CharsetRanking {
       int start,
       int end,
       ByteStatistics window,
-      long limit) {
+      long limit,
+      long margin) {
     long otherScript = SingleByteDetector.otherScriptCost(window);
-    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit)) {
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit, margin)) {
       scores.add(scored.plus(otherScript));
     }
   }
@@ -118,8 +125,7 @@ final class CharsetRanking {
     return scores.stream().mapToLong(ScoredCharset::cost).min().orElse(0);
   }
 
-  private static ScoredCharset utf8(byte[] bytes, int start, int end, ByteStatistics window) {
-    Utf8Scan scan = Utf8Scan.of(bytes, start, end);
+  private static ScoredCharset utf8(Utf8Scan scan, ByteStatistics window) {
     long cost =
         UTF8_PRIOR
             + (long) (window.length() - window.highBytes()) * EastAsianEncoding.ASCII_COST

@@ -1,6 +1,5 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -48,8 +47,7 @@ record DamageEvidence(
       if (pairs.find(head, start, end) < end) {
         repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
       } else {
-        lossGains[Loss.DROPPED.index()] -=
-            RestoredRuns.SOUND * LossyReading.sound(head, start, end);
+        lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossSigns.sound(head, start, end);
       }
       start = end;
     }

@@ -17,19 +17,18 @@ final class DocumentRepair {
   static final int HEAD = 1 << 16;
 
   private final RepairOptions options;
-  private Scan scan;
 
   DocumentRepair(RepairOptions options) {
     this.options = options;
-    this.scan = new Scan(options);
   }
 
   Revision repair(String text) {
-    int first = scan.find(text, 0, text.length());
+    int first = new Scan(options).find(text, 0, text.length());
     if (first == text.length()) {
       return Revision.unchanged(text);
     }
-    SegmentRepair segments = learn(text.substring(0, Math.min(HEAD, text.length())));
+    StagedRepair segments = learn(text);
+    Scan scan = segments.scan();
     first = scan.find(text, 0, text.length());
     List<Edit> edits = new ArrayList<>();
     for (int start = 0; start < text.length(); ) {
@@ -46,15 +45,8 @@ final class DocumentRepair {
   }
 
   /** Learns from the head of a document, and returns what repairs its segments. */
-  SegmentRepair learn(String head) {
-    DamageEvidence evidence = DamageEvidence.of(head, options);
-    if (!evidence.losses().isEmpty()) {
-      scan = scan.withLeads();
-    }
-    if (evidence.questionMarks()) {
-      scan = scan.withQuestionMarks();
-    }
-    return new SegmentRepair(options, scan, evidence);
+  StagedRepair learn(CharSequence text) {
+    return new StagedRepair(text.subSequence(0, Math.min(HEAD, text.length())).toString(), options);
   }
 
   static Edit moved(Edit edit, int distance) {

@@ -3,7 +3,10 @@ package dev.winnow.encoding;
 import dev.winnow.encoding.EastAsianEncoding.Form;
 import dev.winnow.encoding.EastAsianEncoding.Levels;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Scores a window as each of the double-byte charsets.
@@ -11,6 +14,9 @@ import java.util.List;
  * <p>Immutable and thread-safe.
  */
 final class EastAsianDetector {
+  /** Bytes that tell which encoding to try first. */
+  private static final int FIRST_LOOK = 128;
+
   private final List<EastAsianEncoding> encodings;
 
   EastAsianDetector(CharsetModels models) {
@@ -48,16 +54,35 @@ final class EastAsianDetector {
                 2));
   }
 
-  /** Returns those charsets in which the window costs at most {@code limit}. */
-  List<ScoredCharset> score(byte[] bytes, int start, int end, long limit) {
+  /**
+   * Returns those charsets in which the window costs at most {@code limit}, and at most {@code
+   * margin} more than in the best of them.
+   */
+  List<ScoredCharset> score(byte[] bytes, int start, int end, long limit, long margin) {
     List<ScoredCharset> scores = new ArrayList<>();
-    for (EastAsianEncoding encoding : encodings) {
-      long cost = encoding.cost(bytes, start, end, limit);
-      if (cost <= limit) {
+    long most = limit;
+    for (EastAsianEncoding encoding : byFirstLook(bytes, start, end)) {
+      long cost = encoding.cost(bytes, start, end, most);
+      if (cost <= most) {
         scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));
+        most = Math.min(most, cost + margin);
       }
     }
     return scores;
+  }
+
+  /** The encodings, the likeliest by a few bytes first, so that the others are soon given up. */
+  private List<EastAsianEncoding> byFirstLook(byte[] bytes, int start, int end) {
+    if (end - start <= 2 * FIRST_LOOK) {
+      return encodings;
+    }
+    Map<EastAsianEncoding, Long> costs = new HashMap<>();
+    for (EastAsianEncoding encoding : encodings) {
+      costs.put(encoding, encoding.cost(bytes, start, start + FIRST_LOOK, Long.MAX_VALUE));
+    }
+    List<EastAsianEncoding> sorted = new ArrayList<>(encodings);
+    sorted.sort(Comparator.comparing(costs::get));
+    return sorted;
   }
 
   /** Returns the cost of UTF-16 in the East Asian language that it suits best. */

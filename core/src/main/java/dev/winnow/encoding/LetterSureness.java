@@ -1,5 +1,7 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.Candidates.Letters;
+
 /**
  * Says how sure it is that lost bytes were restored to the right characters: weighs, node by node,
  * the character that was chosen against the others that it may have been, by what the {@link
@@ -24,21 +26,33 @@ final class LetterSureness {
   private final LossyReading reading;
   private final int[] chosen;
   private final int language;
+  private final Restored restored;
+  private final SettledPlaces settled;
 
-  LetterSureness(LostByteRepair.Restored restored) {
-    this.reading = restored.reading;
-    this.chosen = restored.chosen;
-    this.language = restored.language;
+  /** By node, how sure it is; zero where that is not known yet. */
+  private final double[] known;
+
+  LetterSureness(Restored restored, SettledPlaces settled) {
+    this.settled = settled;
+    this.restored = restored;
+    this.known = new double[restored.reading().nodes()];
+    this.reading = restored.reading();
+    this.chosen = restored.chosen();
+    this.language = restored.language();
+  }
+
+  Restored restored() {
+    return restored;
   }
 
   /** The share of the runs of decoded nodes that is to be expected to be right. */
   double mean() {
     double sum = 0;
     int runs = 0;
-    for (int node = 0; node < reading.nodes; node++) {
+    for (int node = 0; node < reading.nodes(); node++) {
       if (reading.isDecoded(node)) {
         int from = node;
-        while (node < reading.nodes && reading.isDecoded(node)) {
+        while (node < reading.nodes() && reading.isDecoded(node)) {
           node++;
         }
         sum += of(from, node);
@@ -52,8 +66,12 @@ final class LetterSureness {
   double of(int from, int until) {
     double sureness = 1;
     for (int node = from; node < until; node++) {
-      if (reading.first[node + 1] - reading.first[node] > 1) {
-        sureness *= isMark(chosen[node]) ? mark(chosen[node]) : letter(node);
+      Candidates candidates = reading.candidates(node);
+      if (candidates != null) {
+        if (known[node] == 0) {
+          known[node] = isMark(chosen[node]) ? mark(chosen[node]) : settled(node, candidates);
+        }
+        sureness *= known[node];
       }
     }
     return sureness;
@@ -72,55 +90,64 @@ final class LetterSureness {
     };
   }
 
-  private double letter(int node) {
-    if (!isKnown(chosen[node])) {
+  /** The sureness of a letter, which is looked up where its surroundings were met before. */
+  private double settled(int node, Candidates candidates) {
+    long after = node < SettledPlaces.REACH ? -1 : SettledPlaces.after(reading, node);
+    if (after < 0) {
+      return letter(node, candidates);
+    }
+    int entry = settled.find(candidates, SettledPlaces.before(chosen, node, language), after);
+    if (entry < 0 || settled.codePoint(entry) != chosen[node]) {
+      return letter(node, candidates);
+    }
+    if (settled.sureness(entry) == 0) {
+      settled.setSureness(entry, letter(node, candidates));
+    }
+    return settled.sureness(entry);
+  }
+
+  private double letter(int node, Candidates candidates) {
+    if (!model.hasLetter(language, chosen[node])) {
       return STRANGER;
     }
-    int cost = cost(node, chosen[node]);
+    int end = Math.min(node + LetterModel.ORDER, reading.nodes());
+    char[] around = new char[end - node + SettledPlaces.REACH];
+    for (int i = 0; i < around.length; i++) {
+      around[i] = at(node - SettledPlaces.REACH + i);
+    }
+    int before = kind(node - 1);
+    int after = node + 1 < end ? kind(node + 1) : -1;
+    Letters letters = candidates.letters(language);
+    int[] costs = new int[letters.codePoints.length];
+    int cost = 0;
+    for (int k = 0; k < costs.length; k++) {
+      costs[k] = cost(around, letters.lower[k], before, letters.kinds[k], after);
+      cost = letters.codePoints[k] == chosen[node] ? costs[k] : cost;
+    }
     double others = 0;
-    for (int k = reading.first[node]; k < reading.first[node + 1]; k++) {
-      int other = reading.candidates[k];
-      if (other != chosen[node] && isKnown(other)) {
-        others += Math.exp((cost - cost(node, other)) / TEMPERATURE);
+    for (int k = 0; k < costs.length; k++) {
+      if (letters.codePoints[k] != chosen[node]) {
+        others += Math.exp((cost - costs[k]) / TEMPERATURE);
       }
     }
     return 1 / (1 + others);
   }
 
-  private boolean isKnown(int codePoint) {
-    return model.has(language, lower(codePoint));
-  }
-
-  /** What a character costs at a node, with the three that follow. */
-  private int cost(int node, int codePoint) {
-    char c = lower(codePoint);
-    char c3 = at(node - 3);
-    char c2 = at(node - 2);
-    char c1 = at(node - 1);
-    int cost =
-        LostByteRepair.caseCost(raw(node - 1), (char) codePoint)
-            + (node + 1 < reading.nodes
-                ? LostByteRepair.caseCost((char) codePoint, raw(node + 1))
-                : 0);
-    for (int i = node; i < Math.min(node + LetterModel.ORDER, reading.nodes); i++) {
-      char here = i == node ? c : at(i);
-      cost += model.cost(language, c3, c2, c1, here);
-      c3 = c2;
-      c2 = c1;
-      c1 = here;
+  /** What a character costs, with the three that follow. */
+  private int cost(char[] around, char lower, int before, int kind, int after) {
+    around[SettledPlaces.REACH] = lower;
+    int cost = CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
+    for (int i = SettledPlaces.REACH; i < around.length; i++) {
+      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
     }
     return cost;
   }
 
-  private char raw(int node) {
-    return node < 0 ? '\n' : chosen[node] < 0x10000 ? (char) chosen[node] : ' ';
+  private int kind(int node) {
+    return CaseCosts.kind(node < 0 ? '\n' : LossyReading.unit(chosen[node]));
   }
 
   private char at(int node) {
-    return node < 0 ? ' ' : lower(chosen[node]);
-  }
-
-  private static char lower(int codePoint) {
-    return codePoint < 0x10000 ? Character.toLowerCase((char) codePoint) : '\u0000';
+    return node < 0 ? ' ' : Character.toLowerCase(LossyReading.unit(chosen[node]));
   }
 }

@@ -1,6 +1,8 @@
 package dev.winnow.encoding;
 
-import java.util.Arrays;
+import static dev.winnow.encoding.LostSequences.LOST;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lattice of what a text may have been that was decoded with a wrong codec and of which bytes
@@ -9,124 +11,93 @@ import java.util.Arrays;
  * <p>A scratch object of one worker, not thread-safe.
  */
 final class LossyReading {
-  /** What became of the bytes that were lost. */
-  enum Loss {
-    /** They are U+FFFD: bytes that the codec does not define. */
-    REPLACED,
-    /** They are question marks: C1 controls, or bytes that the codec does not define. */
-    QUESTION_MARK,
-    /** They are gone: C1 controls. */
-    DROPPED;
-
-    @SuppressWarnings("EnumOrdinal") // numbers rows of a table that is made anew for each order
-    int index() {
-      return ordinal();
-    }
-  }
-
-  private static final int LOST = -2;
-
   private final char[] source;
-  private final MisreadCodec codec;
+  private final short[] bytes;
   private final Loss loss;
+  private final LostSequences sequences;
 
-  /** The continuation bytes that may have been lost. */
-  private final int[] lostBytes;
+  /** Where each node starts in the source; one more at the end. */
+  private final int[] start;
 
-  final int[] start;
-  final int[] end;
+  /** By node, its character where there is but one, by itself or by its bytes. */
+  private final int[] only;
 
-  /** By node, where its candidates start in {@link #candidates}; one more at the end. */
-  final int[] first;
+  /** By node, what else it may be; null where there is but one. */
+  private final @Nullable Candidates[] candidates;
 
-  int nodes;
-  int[] candidates = new int[256];
-  private int pool;
-
-  /** Whether a sequence is there of which no byte was lost. */
-  boolean proper;
-
-  /** Whether a sequence is there of which bytes were lost. */
-  boolean lossy;
+  private int nodes;
+  private int ambiguous;
+  private boolean proper;
+  private boolean lossy;
 
   LossyReading(char[] source, MisreadCodec codec, Loss loss) {
     this.source = source;
-    this.codec = codec;
+    this.bytes = codec.bytes();
     this.loss = loss;
-    this.lostBytes = lostBytes(codec, loss);
-    start = new int[source.length];
-    end = new int[source.length];
-    first = new int[source.length + 1];
+    this.sequences = LostSequences.of(codec, loss);
+    start = new int[source.length + 1];
+    only = new int[source.length];
+    candidates = new @Nullable Candidates[source.length];
     int i = 0;
     while (i < source.length) {
       int taken = source[i] < 0x80 ? 0 : sequence(i);
       if (taken == 0) {
-        add(source[i]);
+        only[nodes] = source[i];
         taken = 1;
       }
-      start[nodes] = i;
+      start[nodes++] = i;
       i += taken;
-      end[nodes] = i;
-      first[++nodes] = pool;
     }
+    start[nodes] = source.length;
   }
 
-  /**
-   * The characters that text of which all C1 controls were dropped does not have: letters beyond
-   * Latin-1, and such as start a UTF-8 sequence in Latin-1 and stand in a word.
-   */
-  static int sound(CharSequence text, int from, int until) {
-    int sound = 0;
-    for (int i = from; i < until; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x100 || (c >= 0xC2 && c <= 0xF4)) {
-        boolean mark = c == '\u00E2' && !isBetweenLetters(text, i, from, until);
-        sound += !mark && Character.isLetter(c) ? 1 : 0;
-      }
-    }
-    return sound;
+  /** The code unit that stands for a character in models: a space for those beyond the BMP. */
+  static char unit(int codePoint) {
+    return codePoint < 0x10000 ? (char) codePoint : ' ';
   }
 
-  private static boolean isBetweenLetters(CharSequence text, int i, int from, int until) {
-    return i > from
-        && i + 1 < until
-        && Character.isLetter(text.charAt(i - 1))
-        && Character.isLetter(text.charAt(i + 1));
+  int nodes() {
+    return nodes;
   }
 
-  private static int[] lostBytes(MisreadCodec codec, Loss loss) {
-    int[] bytes = new int[64];
-    int n = 0;
-    for (int b = 0x80; b < 0xC0; b++) {
-      boolean control = codec.character(b) == b && b < 0xA0;
-      if (control || (loss == Loss.QUESTION_MARK && b < 0xA0 && codec.character(0x80) == 0x80)) {
-        bytes[n++] = b;
-      }
-    }
-    return Arrays.copyOf(bytes, n);
+  int start(int node) {
+    return start[node];
   }
 
-  /** Whether a node is a sequence of bytes, not a character by itself. */
-  boolean isDecoded(int node) {
-    return end[node] - start[node] > 1
-        || first[node + 1] - first[node] > 1
-        || candidates[first[node]] != source[start[node]];
+  int end(int node) {
+    return start[node + 1];
+  }
+
+  /** The character of a node of which it is certain. */
+  int only(int node) {
+    return only[node];
+  }
+
+  /** The characters that a node may stand for, null where there is but one. */
+  @Nullable Candidates candidates(int node) {
+    return candidates[node];
   }
 
   /** The number of nodes that may be several characters. */
   int ambiguous() {
-    int ambiguous = 0;
-    for (int node = 0; node < nodes; node++) {
-      ambiguous += first[node + 1] - first[node] > 1 ? 1 : 0;
-    }
     return ambiguous;
   }
 
-  private void add(int codePoint) {
-    if (pool == candidates.length) {
-      candidates = Arrays.copyOf(candidates, pool * 2);
-    }
-    candidates[pool++] = codePoint;
+  /** Whether a sequence is there of which no byte was lost. */
+  boolean isProper() {
+    return proper;
+  }
+
+  /** Whether a sequence is there of which bytes were lost. */
+  boolean isLossy() {
+    return lossy;
+  }
+
+  /** Whether a node is a sequence of bytes, not a character by itself. */
+  boolean isDecoded(int node) {
+    return candidates[node] != null
+        || start[node + 1] - start[node] > 1
+        || only[node] != source[start[node]];
   }
 
   private int byteAt(int i) {
@@ -137,7 +108,7 @@ final class LossyReading {
     if ((c == '\uFFFD' && loss == Loss.REPLACED) || (c == '?' && loss == Loss.QUESTION_MARK)) {
       return LOST;
     }
-    return c < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(c));
+    return c < 0x80 ? -1 : bytes[CharacterClasses.of(c)];
   }
 
   /** Adds what the sequence at a character may be; returns the characters it takes, 0 for none. */
@@ -146,66 +117,32 @@ final class LossyReading {
     if (lead < 0xC2 || lead > 0xF4) {
       return 0;
     }
-    int needed = lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
-    int[] rest = new int[needed];
+    int needed = LostSequences.continuations(lead);
+    int sequence = lead;
     int present = 0;
-    while (present < needed && isContinuation(byteAt(i + 1 + present))) {
-      rest[present] = byteAt(i + 1 + present);
-      present++;
+    for (; present < needed; present++) {
+      int next = byteAt(i + 1 + present);
+      if (next != LOST && (next < 0x80 || next >= 0xC0)) {
+        break;
+      }
+      sequence = sequence << 8 | next;
     }
-    int before = pool;
-    if (present == needed) {
-      addFilled(lead, rest, 0, lead & (0x3F >> needed));
-    } else if (loss == Loss.DROPPED && needed < 3) {
-      addInserted(lead, rest, present, needed);
-    }
-    if (pool == before) {
+    if (present < needed && loss != Loss.DROPPED) {
       return 0;
     }
-    if (pool == before + 1 && present == needed) {
-      proper = true;
-    } else {
-      lossy = true;
+    Candidates found = sequences.of(sequence, present);
+    if (found == null) {
+      return 0;
     }
+    boolean certain = found.codePoints.length == 1;
+    if (certain) {
+      only[nodes] = found.codePoints[0];
+    } else {
+      candidates[nodes] = found;
+      ambiguous++;
+    }
+    proper |= certain && present == needed;
+    lossy |= !certain || present < needed;
     return 1 + present;
-  }
-
-  private static boolean isContinuation(int b) {
-    return b == LOST || (b >= 0x80 && b < 0xC0);
-  }
-
-  /** Adds the code points that a sequence makes with each byte in place of a lost one. */
-  private void addFilled(int lead, int[] rest, int k, int bits) {
-    if (k == rest.length) {
-      addValid(bits, rest.length);
-    } else if (rest[k] != LOST) {
-      addFilled(lead, rest, k + 1, bits << 6 | (rest[k] & 0x3F));
-    } else {
-      for (int b : lostBytes) {
-        addFilled(lead, rest, k + 1, bits << 6 | (b & 0x3F));
-      }
-    }
-  }
-
-  /**
-   * Adds the code points that a sequence makes with lost bytes put in wherever they may have been.
-   */
-  private void addInserted(int lead, int[] rest, int present, int needed) {
-    if (needed - present == needed) {
-      int[] all = new int[needed];
-      Arrays.fill(all, LOST);
-      addFilled(lead, all, 0, lead & (0x3F >> needed));
-      return;
-    }
-    addFilled(lead, new int[] {LOST, rest[0]}, 0, lead & (0x3F >> needed));
-    addFilled(lead, new int[] {rest[0], LOST}, 0, lead & (0x3F >> needed));
-  }
-
-  private void addValid(int codePoint, int continuations) {
-    int least = continuations == 1 ? 0x80 : continuations == 2 ? 0x800 : 0x10000;
-    boolean surrogate = codePoint >= 0xD800 && codePoint < 0xE000;
-    if (codePoint >= least && codePoint <= Character.MAX_CODE_POINT && !surrogate) {
-      add(codePoint);
-    }
   }
 }

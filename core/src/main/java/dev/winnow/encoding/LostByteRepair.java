@@ -1,12 +1,12 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Restores text that was decoded with a wrong codec and of which bytes were lost: finds the most
@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A worker, not thread-safe.
  */
 final class LostByteRepair {
-  /** What a character and the step to the next one cost at least in any text, about. */
-  private static final int LEAST_SURPRISE = 36;
-
   private static final int LANGUAGES_TRIED = 2;
 
   /** How much worse than the likeliest, in units of the model, a language may be to be tried. */
@@ -33,9 +30,11 @@ final class LostByteRepair {
   /** The confidence that a text of which so little was lost has. */
   private static final double SCANT_CONFIDENCE = 0.5;
 
-  private static final int[] NONE = {};
+  private final SettledPlaces settled = new SettledPlaces();
+  private final LatticePath path = new LatticePath(settled);
 
-  private final LetterModel model = LetterModel.get();
+  /** By language, what was restored from the reading at hand. */
+  private final Map<Integer, Restored> ways = new HashMap<>();
 
   private final boolean mixed;
 
@@ -46,34 +45,15 @@ final class LostByteRepair {
     this.minConfidence = options.minConfidence();
   }
 
-  /** A repaired text with the way it came about. */
-  static final class Restored {
-    final LossyReading reading;
-    final int[] chosen;
-    final double cost;
-
-    final int language;
-
-    /** Whether the language lacks the letter that lost marks leave. */
-    final boolean foreignMark;
-
-    Restored(LossyReading reading, int[] chosen, double cost, int language) {
-      this.reading = reading;
-      this.chosen = chosen;
-      this.cost = cost;
-      this.language = language;
-      this.foreignMark = !LetterModel.get().has(language, '\u00E2');
-    }
-  }
-
   /**
    * What was found.
    *
    * @param gain nats that repairing it gains; none means that nothing was found
    * @param list the edits that repair it; none where the way back is a guess
+   * @param whole whether it explains every character beyond ASCII
    */
-  record Found(double gain, List<Edit> list, String detail, Loss loss) {
-    static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED);
+  record Found(double gain, List<Edit> list, String detail, Loss loss, boolean whole) {
+    static final Found NOTHING = new Found(0, List.of(), "", Loss.REPLACED, false);
 
     List<Edit> edits(int round) {
       List<Edit> edits = new ArrayList<>();
@@ -84,14 +64,35 @@ final class LostByteRepair {
     }
   }
 
+  /**
+   * The repair of all of a text, where its document proves in which way bytes were lost and what is
+   * left of them is all that there is beyond ASCII.
+   */
+  Found findWhole(char[] source, double threshold, DamageEvidence evidence) {
+    if (evidence.losses().isEmpty()) {
+      return Found.NOTHING;
+    }
+    Found found = find(source, threshold, evidence, true);
+    return found.whole && !found.list.isEmpty() ? found : Found.NOTHING;
+  }
+
   /** The best repair under any way in which bytes may have been lost. */
   Found find(char[] source, double threshold, DamageEvidence evidence) {
+    return find(source, threshold, evidence, false);
+  }
+
+  private Found find(
+      char[] source, double threshold, DamageEvidence evidence, boolean provenAlone) {
+    Predicate<Loss> allowed = loss -> !provenAlone || evidence.losses().contains(loss);
     boolean replaced = false;
     boolean questions = false;
     boolean leads = false;
     boolean windows = false;
     for (int i = 0; i < source.length; i++) {
       char c = source[i];
+      if (c < 0x80 && c != '?') {
+        continue;
+      }
       replaced |= c == '\uFFFD';
       leads |= c >= 0xC2 && c <= 0xF4;
       questions |= c == '?' && i > 0 && source[i - 1] >= 0x80;
@@ -103,17 +104,19 @@ final class LostByteRepair {
     }
     MisreadCodec windows1252 = MisreadCodec.ALL.get(0);
     MisreadCodec latin1 = MisreadCodec.ALL.get(1);
-    if (replaced) {
+    if (replaced && allowed.test(Loss.REPLACED)) {
       best = better(best, find(source, windows1252, Loss.REPLACED, threshold, evidence));
     }
-    if (questions) {
+    if (questions && allowed.test(Loss.QUESTION_MARK)) {
       best =
           better(
               best,
               find(
                   source, windows ? windows1252 : latin1, Loss.QUESTION_MARK, threshold, evidence));
     }
-    return replaced ? best : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
+    return replaced || best.whole || !allowed.test(Loss.DROPPED)
+        ? best
+        : better(best, find(source, latin1, Loss.DROPPED, threshold, evidence));
   }
 
   private static Found better(Found a, Found b) {
@@ -127,86 +130,39 @@ final class LostByteRepair {
       return Found.NOTHING;
     }
     LossyReading reading = new LossyReading(source, codec, loss);
-    if (!reading.lossy) {
+    if (!reading.isLossy()) {
       return Found.NOTHING;
     }
-    int[] likely = proven ? evidence.languages() : languages(reading);
-    Restored restored = restore(source, reading, likely);
-    Found found = new RestoredRuns(source, restored).found(codec, loss, threshold, proven, mixed);
-    return found.gain > 0 && isGuesswork(source, restored, proven)
-        ? new Found(found.gain, List.of(), found.detail, loss)
+    ways.clear();
+    Restored restored =
+        restore(source, reading, proven ? evidence.languages() : languages(reading));
+    LetterSureness sureness = new LetterSureness(restored, settled);
+    Found found =
+        new RestoredRuns(source, restored, threshold, proven).found(codec, loss, mixed, sureness);
+    return found.gain > 0 && isGuesswork(source, sureness, proven)
+        ? new Found(found.gain, List.of(), found.detail, loss, found.whole)
         : found;
+  }
+
+  private static boolean mayGain(char[] source, MisreadCodec codec, Loss loss, double threshold) {
+    int least = (int) (threshold * PairModel.UNITS_PER_NAT);
+    return LossSigns.mostGain(source, codec, loss, least) >= least;
   }
 
   /**
    * Whether too much is lost for what was restored to be right. What says so is the text alone, not
    * its document, so that what is left alone is left alone again when that was repaired.
    */
-  private boolean isGuesswork(char[] source, Restored restored, boolean proven) {
-    LossyReading reading = restored.reading;
+  private boolean isGuesswork(char[] source, LetterSureness sureness, boolean proven) {
+    LossyReading reading = sureness.restored().reading();
     int ambiguous = reading.ambiguous();
-    boolean scant = ambiguous < FEW || ambiguous < SCANT_LOSS * reading.nodes;
+    boolean scant = ambiguous < FEW || ambiguous < SCANT_LOSS * reading.nodes();
     if (scant && minConfidence <= SCANT_CONFIDENCE) {
       return false;
     }
-    Restored own = proven ? restore(source, reading, languages(reading)) : restored;
-    return new LetterSureness(own).mean() < minConfidence;
-  }
-
-  /**
-   * Whether the text as it stands is so unlikely that a repair could gain enough: a bound on what
-   * {@link RestoredRuns} may find, in one pass.
-   */
-  private static boolean mayGain(char[] source, MisreadCodec codec, Loss loss, double threshold) {
-    PairModel pairs = PairModel.get();
-    int least = (int) (threshold * PairModel.UNITS_PER_NAT);
-    int gain = 0;
-    int sound = 0;
-    int letters = 0;
-    boolean proper = false;
-    for (int i = 0; i < source.length; ) {
-      int lead = source[i] < 0x80 ? -1 : codec.byteOf(CharacterClasses.of(source[i]));
-      if (lead < 0xC2 || lead > 0xF4) {
-        sound += source[i] < 0x80 ? 0 : 1;
-        i++;
-        continue;
-      }
-      int before = CharacterClasses.of(i > 0 ? source[i - 1] : ' ');
-      int surprise = -LEAST_SURPRISE;
-      int end = Math.min(source.length, i + 4);
-      int k = i;
-      for (; k <= end; k++) {
-        int here = CharacterClasses.of(k < source.length ? source[k] : ' ');
-        surprise += pairs.surprise(before, here);
-        before = here;
-        if (k > i && !CharacterClasses.isSingle(here)) {
-          break;
-        }
-      }
-      gain += Math.max(0, surprise);
-      int taken = continuations(source, codec, i + 1);
-      proper |= taken >= (lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3);
-      boolean letter = taken == 0 && surprise < least && LostMarks.isInWord(source, i);
-      letters += letter ? 1 : 0;
-      i += 1 + taken;
-    }
-    if (loss == Loss.DROPPED) {
-      sound += proper ? 0 : letters;
-      gain -= (int) (sound * RestoredRuns.SOUND * PairModel.UNITS_PER_NAT);
-    }
-    return gain >= least;
-  }
-
-  private static int continuations(char[] source, MisreadCodec codec, int from) {
-    int i = from;
-    while (i < source.length && i < from + 3 && source[i] >= 0x80) {
-      int b = codec.byteOf(CharacterClasses.of(source[i]));
-      if (b < 0x80 || b > 0xBF) {
-        break;
-      }
-      i++;
-    }
-    return i - from;
+    Restored own = proven ? restore(source, reading, languages(reading)) : sureness.restored();
+    return (own == sureness.restored() ? sureness : new LetterSureness(own, settled)).mean()
+        < minConfidence;
   }
 
   /** The languages of the head of a document from which bytes were lost. */
@@ -226,186 +182,33 @@ final class LostByteRepair {
 
   /** The most likely text behind a reading. */
   private Restored restore(char[] source, LossyReading reading, int[] likely) {
-    Restored best = path(source, reading, likely[0]);
+    Restored best = restore(source, reading, likely[0]);
     for (int i = 1; i < likely.length; i++) {
-      Restored restored = path(source, reading, likely[i]);
-      if (restored.cost < best.cost) {
+      Restored restored = restore(source, reading, likely[i]);
+      if (restored.cost() < best.cost()) {
         best = restored;
       }
     }
     return best;
   }
 
+  private Restored restore(char[] source, LossyReading reading, int language) {
+    return ways.computeIfAbsent(language, l -> path.find(source, reading, l));
+  }
+
   /** The languages that the unambiguous parts of a text speak for most. */
-  private static int[] languages(LossyReading r) {
-    return LikelyLanguages.of(certain(r), LANGUAGES_TRIED, CLOSE);
+  private static int[] languages(LossyReading reading) {
+    return LikelyLanguages.of(certain(reading), LANGUAGES_TRIED, CLOSE);
   }
 
   /** The unambiguous characters of the head of a text, lower case, with zeros for the others. */
-  private static char[] certain(LossyReading r) {
-    char[] certain = new char[Math.min(r.nodes, LikelyLanguages.SAMPLE)];
+  private static char[] certain(LossyReading reading) {
+    char[] certain = new char[Math.min(reading.nodes(), LikelyLanguages.SAMPLE)];
     for (int node = 0; node < certain.length; node++) {
-      if (r.first[node + 1] - r.first[node] == 1) {
-        certain[node] = Character.toLowerCase((char) r.candidates[r.first[node]]);
+      if (reading.candidates(node) == null) {
+        certain[node] = Character.toLowerCase((char) reading.only(node));
       }
     }
     return certain;
-  }
-
-  /** A way through the lattice up to a node. */
-  private static final class Step {
-    final @Nullable Step previous;
-    final int candidate;
-    final char c1;
-    final char c2;
-    final char c3;
-    final char raw;
-    final double cost;
-
-    Step(@Nullable Step previous, int candidate, char raw, char c1, char c2, char c3, double cost) {
-      this.previous = previous;
-      this.candidate = candidate;
-      this.raw = raw;
-      this.c1 = c1;
-      this.c2 = c2;
-      this.c3 = c3;
-      this.cost = cost;
-    }
-
-    /** Goes on with what is certain, at no cost. */
-    Step shift(int codePoint) {
-      char c = codePoint < 0x10000 ? (char) codePoint : ' ';
-      return new Step(this, codePoint, c, Character.toLowerCase(c), c1, c2, cost);
-    }
-  }
-
-  private Restored path(char[] source, LossyReading r, int language) {
-    LostMarks marks = new LostMarks(source, '\u00E2', model.language(language));
-    List<Step> beam = List.of(new Step(null, 0, '\n', ' ', ' ', ' ', 0));
-    for (int node = 0; node < r.nodes; node++) {
-      List<Step> next = new ArrayList<>();
-      int mark = mark(r, node, marks);
-      int size = r.first[node + 1] - r.first[node];
-      int[] letters = mark == 0 && size > 1 ? letters(r, node, language) : NONE;
-      for (Step step : beam) {
-        if (mark != 0) {
-          next.add(extend(step, mark, language));
-        } else if (size > 1) {
-          for (int letter : letters) {
-            next.add(extend(step, letter, language));
-          }
-        } else {
-          int only = r.candidates[r.first[node]];
-          next.add(beam.size() == 1 ? step.shift(only) : extend(step, only, language));
-        }
-      }
-      beam = next.size() > 1 ? pruned(next) : next;
-      if ((mark == 0 && source[r.start[node]] == '\n')) {
-        marks = new LostMarks(source, '\u00E2', model.language(language));
-      }
-    }
-    Step best = beam.get(0);
-    for (Step step : beam) {
-      if (step.cost < best.cost) {
-        best = step;
-      }
-    }
-    int[] chosen = new int[r.nodes];
-    double total = best.cost;
-    Step step = best;
-    for (int node = r.nodes - 1; node >= 0 && step != null; node--) {
-      chosen[node] = step.candidate;
-      step = step.previous;
-    }
-    return new Restored(r, chosen, total, language);
-  }
-
-  /** Those candidates of a node that the language has, the first one if it has none. */
-  private int[] letters(LossyReading r, int node, int language) {
-    int first = r.first[node];
-    int[] letters = new int[r.first[node + 1] - first];
-    int n = 0;
-    for (int k = first; k < r.first[node + 1]; k++) {
-      int c = r.candidates[k];
-      if (c < 0x10000 && model.has(language, Character.toLowerCase((char) c))) {
-        letters[n++] = c;
-      }
-    }
-    return n == 0 ? new int[] {r.candidates[first]} : Arrays.copyOf(letters, n);
-  }
-
-  /** The mark that a node must be, 0 if it need not be one. */
-  private static int mark(LossyReading r, int node, LostMarks marks) {
-    int size = r.first[node + 1] - r.first[node];
-    if (size == 1) {
-      return 0;
-    }
-    boolean quotes = false;
-    boolean ellipsis = false;
-    boolean euro = false;
-    boolean bullet = false;
-    boolean closer = false;
-    for (int k = r.first[node]; k < r.first[node + 1]; k++) {
-      int c = r.candidates[k];
-      quotes |= c == 0x201C || c == 0x2019;
-      ellipsis |= c == 0x2026;
-      euro |= c == 0x20AC;
-      bullet |= c == 0x2022;
-      closer |= c == 0x201D;
-    }
-    if (quotes) {
-      return marks.at(r.start[node], r.end[node]);
-    }
-    if (closer) {
-      return 0x201D;
-    }
-    return ellipsis ? 0x2026 : euro ? 0x20AC : bullet ? 0x2022 : 0;
-  }
-
-  private Step extend(Step step, int codePoint, int language) {
-    if (codePoint >= 0x10000) {
-      return new Step(
-          step, codePoint, ' ', '\u0000', '\u0000', '\u0000', step.cost + LetterModel.UNKNOWN);
-    }
-    char c = (char) codePoint;
-    char lower = Character.toLowerCase(c);
-    double cost = model.cost(language, step.c3, step.c2, step.c1, lower) + caseCost(step.raw, c);
-    return new Step(step, codePoint, c, lower, step.c1, step.c2, step.cost + cost);
-  }
-
-  /** What upper or lower case costs where it stands. */
-  static int caseCost(char before, char c) {
-    if (Character.isUpperCase(c)) {
-      return before == '\n' || Character.isUpperCase(before)
-          ? 2
-          : Character.isLowerCase(before) ? 30 : 8;
-    }
-    if (Character.isLowerCase(c)) {
-      return before == '\n' ? 10 : Character.isUpperCase(before) ? 2 : 1;
-    }
-    return 0;
-  }
-
-  /** Of steps that end in the same three characters, only the cheapest can be on the best path. */
-  private static List<Step> pruned(List<Step> steps) {
-    steps.sort((a, b) -> Double.compare(a.cost, b.cost));
-    List<Step> kept = new ArrayList<>();
-    for (Step step : steps) {
-      boolean known = false;
-      for (Step other : kept) {
-        known |=
-            other.c1 == step.c1
-                && other.c2 == step.c2
-                && other.c3 == step.c3
-                && other.raw == step.raw;
-      }
-      if (!known) {
-        kept.add(step);
-        if (kept.size() == 12) {
-          break;
-        }
-      }
-    }
-    return kept;
   }
 }

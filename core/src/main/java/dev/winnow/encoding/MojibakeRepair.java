@@ -1,6 +1,5 @@
 package dev.winnow.encoding;
 
-import dev.winnow.encoding.LossyReading.Loss;
 import dev.winnow.encoding.RepairOptions.Fix;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
@@ -67,7 +66,7 @@ final class MojibakeRepair {
       codecGains[best.codec.index()] += score;
     } else {
       lossGains[Loss.DROPPED.index()] -=
-          RestoredRuns.SOUND * LossyReading.sound(new String(source), 0, source.length);
+          RestoredRuns.SOUND * LossSigns.sound(new String(source), 0, source.length);
     }
   }
 
@@ -96,6 +95,11 @@ final class MojibakeRepair {
 
   private List<Edit> round(String text, int round) {
     char[] source = text.toCharArray();
+    LostByteRepair.Found all = lostBytes.findWhole(source, threshold, lossEvidence);
+    if (all.whole()) {
+      lossEvidence = DamageEvidence.NONE;
+      return all.edits(round);
+    }
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {

@@ -11,7 +11,7 @@ final class RepairingReader extends Reader {
 
   private final Reader source;
   private final DocumentRepair document;
-  private @Nullable SegmentRepair segments;
+  private @Nullable StagedRepair segments;
 
   /** What was read of the source and is not repaired yet, from {@code pendingStart} on. */
   private final StringBuilder pending = new StringBuilder();
@@ -55,8 +55,7 @@ final class RepairingReader extends Reader {
       return false;
     }
     if (segments == null) {
-      segments =
-          document.learn(pending.substring(0, Math.min(DocumentRepair.HEAD, pending.length())));
+      segments = document.learn(pending);
     }
     int end = Segments.end(pending, pendingStart);
     String segment = pending.substring(pendingStart, end);

@@ -24,6 +24,7 @@ final class SingleByteCandidate {
   private final LanguageModel language;
   private final int priorCost;
   private final int rarity;
+  private final boolean unlikelyUnknown;
 
   // The tables of pairCost, which is the innermost loop: all indexed by byte.
   private final byte[] bigramCosts;
@@ -43,6 +44,7 @@ final class SingleByteCandidate {
     this.language = language;
     this.priorCost = priorCost;
     this.rarity = rarity;
+    this.unlikelyUnknown = language.isUnknownLatin() && isOfEasternEurope(page);
     this.bigramCosts = language.bigramCosts();
     for (int before = 0; before < KINDS; before++) {
       for (int now = 0; now < KINDS; now++) {
@@ -130,11 +132,14 @@ final class SingleByteCandidate {
 
   /** Returns whether this is no code page for languages of which nothing is known. */
   boolean isUnlikelyUnknown() {
-    return language.isUnknownLatin()
-        && switch (page) {
-          case WINDOWS_1250, ISO_8859_2, IBM852, WINDOWS_1257, ISO_8859_13, ISO_8859_4 -> true;
-          default -> false;
-        };
+    return unlikelyUnknown;
+  }
+
+  private static boolean isOfEasternEurope(CodePage page) {
+    return switch (page) {
+      case WINDOWS_1250, ISO_8859_2, IBM852, WINDOWS_1257, ISO_8859_13, ISO_8859_4 -> true;
+      default -> false;
+    };
   }
 
   private int pairCost(int before, int now) {

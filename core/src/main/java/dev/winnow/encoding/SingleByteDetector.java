@@ -131,13 +131,14 @@ final class SingleByteDetector {
   private long[] fixedCosts(List<SingleByteCandidate> all, ByteStatistics window) {
     Map<LanguageModel, Long> languageCosts = languageCosts(window);
     long otherScriptCost = otherScriptCost(window);
+    long highBytes = window.highBytes();
     long[] fixed = new long[all.size()];
     for (int i = 0; i < fixed.length; i++) {
       SingleByteCandidate candidate = all.get(i);
       fixed[i] =
           candidate.priorCost()
               + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
-              + (long) candidate.rarity() * window.highBytes()
+              + candidate.rarity() * highBytes
               + candidate.learningCost(window)
               + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
     }

@@ -45,7 +45,14 @@ final class DetectionAccuracy {
         count(charsets, charset + " " + sample.get("lang").asText(), hit);
         if (errors && hit == 0) {
           List<ScoredCharset> scores =
-              CharsetRanking.standard().rank(bytes, 0, bytes.length, true, Declarations.NONE);
+              CharsetRanking.standard()
+                  .rank(
+                      bytes,
+                      0,
+                      bytes.length,
+                      Utf8Scan.of(bytes, 0, bytes.length),
+                      true,
+                      Declarations.NONE);
           System.out.println(
               charset + " " + sample.get("lang").asText() + length + " -> " + decoded.detection());
           scores.stream()

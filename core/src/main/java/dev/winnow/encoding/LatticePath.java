@@ -1,0 +1,170 @@
+package dev.winnow.encoding;
+
+import dev.winnow.encoding.Candidates.Letters;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Finds the most likely way through the lattice of a {@link LossyReading}, as the {@link
+ * LetterModel} of one language has it: a beam search. Where all ways have come together, what is
+ * certain costs nothing, so that the work is that of the doubtful places alone.
+ *
+ * <p>A worker, not thread-safe.
+ */
+final class LatticePath {
+  private final LetterModel model = LetterModel.get();
+  private Beam beam = new Beam();
+  private Beam next = new Beam();
+
+  /** The ways since they were last one: of each step the one before it, and its character. */
+  private int[] previous = new int[64];
+
+  private int[] codePoints = new int[64];
+  private int steps;
+
+  private int language;
+
+  private final SettledPlaces settled;
+
+  LatticePath(SettledPlaces settled) {
+    this.settled = settled;
+  }
+
+  /** The restored text that is likeliest in a language. */
+  Restored find(char[] source, LossyReading reading, int language) {
+    this.language = language;
+    String name = model.language(language);
+    LostMarks marks = new LostMarks(source, '\u00E2', name);
+    int[] chosen = new int[reading.nodes()];
+    beam.start();
+    steps = 0;
+    int resolved = 0;
+    for (int node = 0; node < chosen.length; node++) {
+      Candidates candidates = reading.candidates(node);
+      if (candidates == null) {
+        int only = reading.only(node);
+        if (beam.size > 1) {
+          extend(only);
+        } else {
+          resolve(chosen, resolved, node);
+          chosen[node] = only;
+          resolved = node + 1;
+        }
+        if (source[reading.start(node)] == '\n') {
+          marks = new LostMarks(source, '\u00E2', name);
+        }
+        continue;
+      }
+      if (resolved == node) {
+        if (candidates.mark == 0 && settle(reading, chosen, node)) {
+          resolved = node + 1;
+          continue;
+        }
+        beam.states[0] = state(chosen, node);
+      }
+      if (candidates.mark == Candidates.QUOTES) {
+        extend(marks.at(reading.start(node), reading.end(node)));
+      } else if (candidates.mark != 0) {
+        extend(candidates.mark);
+      } else {
+        extend(candidates.letters(language));
+      }
+    }
+    resolve(chosen, resolved, chosen.length);
+    return new Restored(reading, chosen, beam.costs[0], language);
+  }
+
+  /** Chooses for a doubtful node that has certain ones around it; returns whether it has. */
+  private boolean settle(LossyReading reading, int[] chosen, int node) {
+    long after = SettledPlaces.after(reading, node);
+    if (after < 0 || node < SettledPlaces.REACH) {
+      return false;
+    }
+    Candidates candidates = Objects.requireNonNull(reading.candidates(node));
+    long before = SettledPlaces.before(chosen, node, language);
+    int entry = settled.find(candidates, before, after);
+    if (entry >= 0) {
+      chosen[node] = settled.codePoint(entry);
+      beam.costs[0] += settled.cost(entry);
+      return true;
+    }
+    int cost = beam.costs[0];
+    beam.states[0] = state(chosen, node);
+    extend(candidates.letters(language));
+    int end = node + 1;
+    for (; beam.size > 1; end++) {
+      extend(reading.only(end));
+    }
+    resolve(chosen, node, end);
+    settled.put(candidates, before, after, chosen[node], beam.costs[0] - cost);
+    return true;
+  }
+
+  /** The state of the only way, before a node. */
+  private static long state(int[] chosen, int node) {
+    long state = Beam.START;
+    for (int i = Math.max(0, node - 3); i < node; i++) {
+      char c = LossyReading.unit(chosen[i]);
+      state = Beam.state(state, Character.toLowerCase(c), i < node - 1 ? 0 : CaseCosts.kind(c));
+    }
+    return state;
+  }
+
+  private void extend(int codePoint) {
+    char c = LossyReading.unit(codePoint);
+    char lower = Character.toLowerCase(c);
+    int kind = CaseCosts.kind(c);
+    next.clear();
+    for (int s = 0; s < beam.size; s++) {
+      extend(s, codePoint, lower, kind);
+    }
+    advance();
+  }
+
+  private void extend(Letters letters) {
+    next.clear();
+    for (int s = 0; s < beam.size && next.admits(beam.costs[s]); s++) {
+      for (int l = 0; l < letters.codePoints.length; l++) {
+        extend(s, letters.codePoints[l], letters.lower[l], letters.kinds[l]);
+      }
+    }
+    advance();
+  }
+
+  private void extend(int s, int codePoint, char lower, int kind) {
+    long state = beam.states[s];
+    int cost =
+        codePoint >= 0x10000
+            ? LetterModel.UNKNOWN
+            : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
+                + CaseCosts.of(Beam.kind(state), kind);
+    next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
+  }
+
+  /** Makes the next beam the present one. */
+  private void advance() {
+    if (steps + next.size > previous.length) {
+      previous = Arrays.copyOf(previous, previous.length * 2);
+      codePoints = Arrays.copyOf(codePoints, codePoints.length * 2);
+    }
+    for (int s = 0; s < next.size; s++) {
+      previous[steps] = next.steps[s];
+      codePoints[steps] = next.codePoints[s];
+      next.steps[s] = steps++;
+    }
+    Beam last = beam;
+    beam = next;
+    next = last;
+  }
+
+  /** Writes down the best way through {@code [from, until)}, which starts where all were one. */
+  private void resolve(int[] chosen, int from, int until) {
+    int step = beam.steps[0];
+    for (int node = until - 1; node >= from; node--) {
+      chosen[node] = codePoints[step];
+      step = previous[step];
+    }
+    beam.steps[0] = -1;
+    steps = 0;
+  }
+}
