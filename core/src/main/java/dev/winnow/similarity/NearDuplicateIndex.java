@@ -110,7 +110,8 @@ public final class NearDuplicateIndex implements AutoCloseable {
    * Adds a document. A text without words is counted, and is similar to nothing.
    *
    * @throws IllegalArgumentException if there is a document of this id
-   * @throws UncheckedIOException if it cannot be written to the temporary file
+   * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
+   *     only be closed
    */
   public void add(String id, CharSequence text) {
     add(id, prepare(text));
@@ -121,7 +122,8 @@ public final class NearDuplicateIndex implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is a document of this id, or if the text was prepared
    *     by an index with other options
-   * @throws UncheckedIOException if it cannot be written to the temporary file
+   * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
+   *     only be closed
    */
   public void add(String id, PreparedText text) {
     check(text);
