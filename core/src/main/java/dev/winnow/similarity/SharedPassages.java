@@ -106,14 +106,14 @@ public final class SharedPassages {
     try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
       WordArchive archive = new WordArchive(memory, spill);
       archive.addWords(texts, threads, WordSpans::foldingDigits, added -> {});
-      Frequencies frequencies = Frequencies.ofFingerprints(archive, memory, threads);
+      RecurringFingerprints recurring = RecurringFingerprints.of(archive, memory, threads);
       PassageIndex index = new PassageIndex(minWords, new RecentWords(archive));
       OrderedTasks.slices(
           threads,
           0,
           archive.size(),
           SLICE,
-          (from, to) -> Selected.of(archive, frequencies, from, to),
+          (from, to) -> Selected.of(archive, recurring, from, to),
           slice ->
               slice.forEach(
                   next -> index.nextPassages(next.words, next.fingerprints).forEach(passages)));
@@ -122,13 +122,12 @@ public final class SharedPassages {
 
   /** A document, and its fingerprints that others may hold too: those alone take memory. */
   private record Selected(WordSpans words, Fingerprints fingerprints) {
-    static List<Selected> of(WordArchive archive, Frequencies frequencies, int from, int to) {
+    static List<Selected> of(
+        WordArchive archive, RecurringFingerprints recurring, int from, int to) {
       List<Selected> selected = new ArrayList<>();
       for (int document = from; document < to; document++) {
         WordSpans words = archive.words(document);
-        selected.add(
-            new Selected(
-                words, Fingerprints.of(words, fingerprint -> frequencies.of(fingerprint) > 1)));
+        selected.add(new Selected(words, Fingerprints.of(words, recurring::contains)));
       }
       return selected;
     }
