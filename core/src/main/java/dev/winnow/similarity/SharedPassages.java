@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * document is held against the first 8 documents with a fingerprint, and against the first one
  * alone once there are more; within a document, a fingerprint counts 4 times.
  *
- * <p>Cost: linear in the words of all texts; about 40 bytes of heap a word while it runs. Immutable
+ * <p>Cost: linear in the words of all texts; 40 to 50 bytes of heap a word while it runs. Immutable
  * and thread-safe.
  */
 public final class SharedPassages {
@@ -95,8 +95,8 @@ public final class SharedPassages {
    * memory, but their words in a temporary file, 16 bytes each. Passages come in the order of the
    * later text, then of the earlier one, then of the place in it.
    *
-   * <p>Heap: 50 bytes for each fingerprint, one in three words has one, that more than one text
-   * holds, and at most an eighth of the largest heap besides.
+   * <p>Heap: 50 to 90 bytes for each fingerprint, one in three words has one, that more than one
+   * text holds, and at most an eighth of the largest heap besides.
    *
    * @throws java.io.UncheckedIOException if words cannot be written to the temporary file
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
