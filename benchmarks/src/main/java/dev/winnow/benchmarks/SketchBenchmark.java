@@ -48,6 +48,7 @@ public class SketchBenchmark {
 
   private long[][] hashes;
   private int next;
+  private final int[] table = new int[SIZE];
 
   @Setup
   public void setUp() {
@@ -66,6 +67,21 @@ public class SketchBenchmark {
   @Benchmark
   public Sketch winnow() {
     return winnow.sketch(text());
+  }
+
+  /**
+   * What a sketch of one pass over the shingles cannot do without, and nothing else: each falls
+   * into one of {@value #SIZE} bins, which keeps the least. The table is not even cleared.
+   */
+  @Benchmark
+  public int[] limitScatter() {
+    long[] text = text();
+    int[] bins = table;
+    for (int i = 0; i < text.length; i++) {
+      int bin = (int) (text[i] >>> (Long.SIZE - Integer.numberOfTrailingZeros(SIZE)));
+      bins[bin] = Math.min(bins[bin], (int) text[i]);
+    }
+    return bins;
   }
 
   @Benchmark

@@ -1,7 +1,5 @@
 package dev.winnow.similarity;
 
-import java.util.Arrays;
-
 /**
  * Counts in how many documents a word, a pair of neighbouring words or a fingerprint of {@link
  * Winnowing} stands, and weighs pairs by it: the rarer, the heavier (inverse document frequency;
@@ -46,23 +44,13 @@ final class Frequencies {
    * @param threads how many collect what there is to count; one counts, in a certain order
    */
   static Frequencies of(WordArchive documents, long heapBytes, int threads) {
-    return count(documents, heapBytes, threads, true);
-  }
-
-  /** Counts fingerprints alone. */
-  static Frequencies ofFingerprints(WordArchive documents, long heapBytes, int threads) {
-    return count(documents, heapBytes, threads, false);
-  }
-
-  private static Frequencies count(
-      WordArchive documents, long heapBytes, int threads, boolean everything) {
     Frequencies frequencies = new Frequencies(documents.size(), documents.wordCount(), heapBytes);
     OrderedTasks.slices(
         threads,
         0,
         documents.size(),
         SLICE,
-        (from, to) -> Things.of(documents, from, to, everything),
+        (from, to) -> Things.of(documents, from, to),
         slice -> {
           slice.things.forEach(frequencies::raise);
           frequencies.pairs += slice.pairs;
@@ -75,14 +63,12 @@ final class Frequencies {
     private final LongList things = new LongList();
     private long pairs;
 
-    static Things of(WordArchive documents, int from, int to, boolean everything) {
+    static Things of(WordArchive documents, int from, int to) {
       Things found = new Things();
       for (int document = from; document < to; document++) {
         WordSpans words = documents.words(document);
-        if (everything) {
-          found.addPairs(WordPairs.of(words));
-        }
-        found.addDistinct(words, everything);
+        found.addPairs(WordPairs.of(words));
+        found.addDistinct(words);
       }
       return found;
     }
@@ -94,19 +80,13 @@ final class Frequencies {
       pairs += distinct.count();
     }
 
-    private void addDistinct(WordSpans words, boolean everything) {
+    private void addDistinct(WordSpans words) {
       LongList ofDocument = new LongList();
-      for (int i = 0; everything && i < words.count(); i++) {
+      for (int i = 0; i < words.count(); i++) {
         ofDocument.add(words.hash(i));
       }
       Winnowing.select(words, (fingerprint, word) -> ofDocument.add(fingerprint));
-      long[] sorted = ofDocument.toArray();
-      Arrays.sort(sorted);
-      for (int i = 0; i < sorted.length; i++) {
-        if (i == 0 || sorted[i] != sorted[i - 1]) {
-          things.add(sorted[i]);
-        }
-      }
+      ofDocument.forEachDistinct(things::add);
     }
   }
 

@@ -45,6 +45,9 @@ final class IndexFile {
           FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         write(out, options, store, IntStream.range(0, store.documents()).filter(kept).toArray());
         out.force(true);
+      } catch (IOException e) {
+        // A full disk says no more than that.
+        throw new IOException("cannot write the index " + file + ": " + e.getMessage(), e);
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {

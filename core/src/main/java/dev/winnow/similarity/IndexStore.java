@@ -1,5 +1,7 @@
 package dev.winnow.similarity;
 
+import java.util.Arrays;
+
 /**
  * Keeps what an index knows of its documents, by number: shingles, ids and keys. All of it lies on
  * pages of which those beyond a limit are mapped files. Many threads may read while none adds.
@@ -29,13 +31,23 @@ final class IndexStore implements AutoCloseable {
         new BandKeys(bands + OTHER_KEYS, heapBytes / 4, spill));
   }
 
-  void add(long[] id, PreparedText text) {
-    int[] allKeys = new int[text.keys().length + 1];
-    System.arraycopy(text.keys(), 0, allKeys, 0, text.keys().length);
-    allKeys[text.keys().length] = StringPacking.key(id);
+  /** Returns the keys of a document: of each band, of the whole set of shingles, of the id. */
+  static int[] keys(long[] id, PreparedText text) {
+    int[] keys = Arrays.copyOf(text.keys(), text.keys().length + 1);
+    keys[text.keys().length] = StringPacking.key(id);
+    return keys;
+  }
+
+  /** Adds a document, with all of its keys. */
+  void add(long[] id, long[] hashes, int[] allKeys) {
     ids.add(id, 0, id.length);
-    shingles.add(text.shingles(), 0, text.shingles().length);
+    shingles.add(hashes, 0, hashes.length);
     keys.add(allKeys, 0);
+  }
+
+  /** The key of the whole set of shingles of a document. */
+  int setKey(int document) {
+    return keys.get(document, keys.bands() - OTHER_KEYS);
   }
 
   int documents() {

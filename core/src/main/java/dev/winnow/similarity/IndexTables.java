@@ -5,9 +5,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Finds the documents of a store by the keys of their bands, of their whole set of shingles, and of
- * their ids: a {@link TaggedTable} for each. A full table is replaced by a larger one, built from
- * the keys in the store; as tables are of different sizes, only one at a time is, so that neither
- * time nor memory comes in leaps.
+ * their ids: a {@link TaggedTable} for each. A full table is replaced by a larger one; as tables
+ * are of different sizes, only one at a time is, so that neither time nor memory comes in leaps.
  *
  * <p>Where {@link #CROWD} documents or more have one key of a band, because they share a passage,
  * later ones go to an inverted index of their shingles, which names those alone that can reach the
@@ -16,11 +15,10 @@ import java.util.function.IntPredicate;
 final class IndexTables {
   static final int CROWD = 256;
 
-  private static final double GROWTH = 1.3;
-  private static final int MIN_CAPACITY = 64;
+  /** The sizes of tables are spread over a range of this ratio. */
+  private static final double SPREAD = 1.3;
 
-  /** While a table grows, the places of so many keys are fetched at once. */
-  private static final int AHEAD = 64;
+  private static final int MIN_CAPACITY = 64;
 
   private final IndexStore store;
   private final int bands;
@@ -42,65 +40,45 @@ final class IndexTables {
     this.crowd = crowd;
     this.tables = new TaggedTable[store.keys().bands()];
     for (int table = 0; table < tables.length; table++) {
-      double capacity = MIN_CAPACITY * Math.pow(GROWTH, (double) table / tables.length);
-      while (capacity * TaggedTable.MAX_LOAD < store.documents()) {
-        capacity *= GROWTH;
-      }
-      tables[table] = new TaggedTable((int) capacity, 2L * store.documents() + MIN_CAPACITY);
+      double least = Math.max(MIN_CAPACITY, store.documents() / TaggedTable.MAX_LOAD);
+      tables[table] =
+          new TaggedTable((int) (least * Math.pow(SPREAD, (double) table / tables.length)));
     }
+  }
+
+  /**
+   * Fetches the places of keys at once, so that what follows finds them in the cache.
+   *
+   * @param keys the key of each band, perhaps one of the whole set, and then perhaps one of the id
+   */
+  void touch(int[] keys) {
+    int touched = 0;
+    for (int table = 0; table < keys.length; table++) {
+      touched += tables[table].touch(keys[table]);
+    }
+    used = touched;
   }
 
   /** Makes a document known by its id alone. */
-  void addId(int document, IntPredicate known) {
-    add(bands + 1, document, known, Integer.MAX_VALUE);
+  void addId(int document) {
+    add(bands + 1, document, Integer.MAX_VALUE);
   }
 
   /** Makes a document known by its shingles. */
-  void addShingles(int document, IntPredicate known) {
-    int touched = 0;
-    for (int table = 0; table <= bands; table++) {
-      touched += tables[table].touch(store.keys().get(document, table));
-    }
-    used = touched;
-    add(bands, document, known, crowd);
+  void addShingles(int document) {
+    add(bands, document, Integer.MAX_VALUE);
     for (int band = 0; band < bands; band++) {
-      if (!add(band, document, known, crowd)) {
+      if (!add(band, document, crowd)) {
         addToCrowded(document);
       }
     }
   }
 
-  private boolean add(int table, int document, IntPredicate known, int most) {
+  private boolean add(int table, int document, int most) {
     if (!tables[table].hasRoomFor(document)) {
-      tables[table] = grown(table, document, known, most);
+      tables[table] = tables[table].grown(document);
     }
     return tables[table].add(store.keys().get(document, table), document, most);
-  }
-
-  private TaggedTable grown(int table, int documents, IntPredicate known, int most) {
-    double capacity = Math.min(Integer.MAX_VALUE - 8, tables[table].capacity() * GROWTH + 1);
-    TaggedTable grown = new TaggedTable((int) capacity, 2L * documents + MIN_CAPACITY);
-    int[] keys = new int[AHEAD];
-    for (int from = 0; from < documents; from += AHEAD) {
-      int to = Math.min(documents, from + AHEAD);
-      store.keys().copy(table, from, to, keys);
-      int touched = 0;
-      for (int i = 0; i < to - from; i++) {
-        touched += grown.touch(keys[i]);
-      }
-      used = touched;
-      for (int document = from; document < to; document++) {
-        if (known.test(document)
-            && !grown.add(keys[document - from], document, most)
-            && table < bands) {
-          addToCrowded(document);
-        }
-      }
-    }
-    if (!grown.hasRoomFor(documents)) {
-      throw new IllegalStateException("index is full: " + documents + " documents");
-    }
-    return grown;
   }
 
   private void addToCrowded(int document) {
@@ -141,11 +119,7 @@ final class IndexTables {
   void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
     found.clear();
     candidates.clear();
-    int touched = 0;
-    for (int band = 0; band < bands; band++) {
-      touched += tables[band].touch(keys[band]);
-    }
-    used = touched;
+    touch(keys);
     boolean isCrowded = false;
     for (int band = 0; band < bands; band++) {
       isCrowded |= tables[band].find(keys[band], found) >= crowd;

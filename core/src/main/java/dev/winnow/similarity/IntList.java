@@ -14,6 +14,13 @@ final class IntList {
     values[size++] = value;
   }
 
+  /** Adds a number unless it is the last one already. */
+  void addUnlessLast(int value) {
+    if (size == 0 || values[size - 1] != value) {
+      add(value);
+    }
+  }
+
   int get(int i) {
     return values[i];
   }

@@ -29,6 +29,17 @@ final class LongList {
     }
   }
 
+  /** Hands on what is in it, ascending, each number once. */
+  void forEachDistinct(LongConsumer consumer) {
+    long[] sorted = toArray();
+    Arrays.sort(sorted);
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        consumer.accept(sorted[i]);
+      }
+    }
+  }
+
   long[] toArray() {
     return Arrays.copyOf(values, size);
   }

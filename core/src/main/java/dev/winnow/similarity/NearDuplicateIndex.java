@@ -3,10 +3,6 @@ package dev.winnow.similarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -27,31 +23,21 @@ import java.util.function.Function;
  * that has a band of its sketch in common with the text, and whose similarity to it is at least the
  * threshold, is found. Documents with the same shingles as one that is there cost next to nothing.
  *
- * <p>Cost: linear in the text, and in the candidates. At a threshold of 0.8 a document takes 135
+ * <p>Cost: linear in the text, and in the candidates. At a threshold of 0.8 a document takes 137
  * bytes of heap, and 96 bytes and 8 for each distinct shingle and for every four characters of its
  * id on pages, of which those beyond a limit go to a temporary file; those of an opened index stay
- * in its file. Many threads may query, while none changes the index.
+ * in its file. At most 134,217,727 documents. Many threads may query, while none changes the index.
  */
 public final class NearDuplicateIndex implements AutoCloseable {
   private final IndexOptions options;
   private final IndexStore store;
-  private final IndexTables tables;
-  private final Queue<Search> idle = new ConcurrentLinkedQueue<>();
-
-  /** The documents that tables know by their shingles: the first of each kind, if it has any. */
-  private final BitSet listed = new BitSet();
-
-  private final SameDocuments same = new SameDocuments();
+  private final IndexContents contents;
+  private final Queue<IndexSearch> idle = new ConcurrentLinkedQueue<>();
 
   NearDuplicateIndex(IndexOptions options, IndexStore store, int crowd) {
     this.options = options;
     this.store = store;
-    this.tables = new IndexTables(store, options.threshold(), crowd);
-    Search search = new Search();
-    for (int document = 0; document < store.documents(); document++) {
-      search.list(document);
-    }
-    idle.add(search);
+    this.contents = new IndexContents(store, new IndexTables(store, options.threshold(), crowd));
   }
 
   /**
@@ -83,7 +69,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /** Returns the number of documents. */
   public int size() {
-    return store.documents() - same.removedCount();
+    return store.documents() - contents.removedCount();
   }
 
   /** Returns the Jaccard similarity from which on documents match. */
@@ -117,14 +103,15 @@ public final class NearDuplicateIndex implements AutoCloseable {
    * any time.
    */
   public PreparedText prepare(CharSequence text) {
-    return searching(search -> search.preparing.prepare(text));
+    return searching(search -> search.prepare(text));
   }
 
   /**
    * Adds a document. A text without words is counted, and is similar to nothing.
    *
    * @throws IllegalArgumentException if there is a document of this id
-   * @throws UncheckedIOException if it cannot be written to the temporary file
+   * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
+   *     only be closed
    */
   public void add(String id, CharSequence text) {
     add(id, prepare(text));
@@ -135,7 +122,8 @@ public final class NearDuplicateIndex implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is a document of this id, or if the text was prepared
    *     by an index with other options
-   * @throws UncheckedIOException if it cannot be written to the temporary file
+   * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
+   *     only be closed
    */
   public void add(String id, PreparedText text) {
     check(text);
@@ -143,15 +131,10 @@ public final class NearDuplicateIndex implements AutoCloseable {
   }
 
   private void add(long[] id, PreparedText text) {
-    searching(
-        search -> {
-          if (search.findId(id) >= 0) {
-            throw new IllegalArgumentException(
-                "id must not be in the index already: " + StringPacking.unpack(id, id.length));
-          }
-          store.add(id, text);
-          return search.list(store.documents() - 1);
-        });
+    if (!contents.add(id, text)) {
+      throw new IllegalArgumentException(
+          "id must not be in the index already: " + StringPacking.unpack(id, id.length));
+    }
   }
 
   private void check(PreparedText text) {
@@ -204,15 +187,14 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /** Finds the best match of what has these distinct hashes, ascending. */
   Optional<Match> best(long[] shingles) {
-    return searching(search -> search.best(search.preparing.prepare(shingles)));
+    return searching(search -> search.best(search.prepare(shingles)));
   }
 
   /**
    * Removes a document; returns whether it was there. Its space is free once the index is saved.
    */
   public boolean remove(String id) {
-    long[] packed = StringPacking.pack(id);
-    return searching(search -> search.remove(packed));
+    return contents.remove(StringPacking.pack(id));
   }
 
   /**
@@ -228,12 +210,12 @@ public final class NearDuplicateIndex implements AutoCloseable {
     }
     int count = other.store.documents();
     for (int i = 0; i < count; i++) {
-      if (!other.same.isRemoved(i) && contains(other.store.id(i))) {
+      if (!other.contents.isRemoved(i) && contains(other.store.id(i))) {
         throw new IllegalArgumentException("id must not be in both indexes: " + other.store.id(i));
       }
     }
     for (int i = 0; i < count; i++) {
-      if (!other.same.isRemoved(i)) {
+      if (!other.contents.isRemoved(i)) {
         add(other.store.packedId(i), other.prepared(i));
       }
     }
@@ -256,7 +238,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
    * @throws UncheckedIOException if the file this index was opened from is damaged
    */
   public void save(Path file) throws IOException {
-    IndexFile.write(file, options, store, document -> !same.isRemoved(document));
+    IndexFile.write(file, options, store, document -> !contents.isRemoved(document));
   }
 
   /** Deletes the temporary file, if there is one. Nothing can be asked afterwards. */
@@ -265,115 +247,14 @@ public final class NearDuplicateIndex implements AutoCloseable {
     store.close();
   }
 
-  private <R> R searching(Function<Search, R> question) {
-    Search search = idle.poll();
+  private <R> R searching(Function<IndexSearch, R> question) {
+    IndexSearch search = idle.poll();
     if (search == null) {
-      search = new Search();
+      search = new IndexSearch(options, store, contents);
     }
     R answer = question.apply(search);
     idle.add(search);
     return answer;
-  }
-
-  /** Answers one question after another in scratch space of its own. */
-  private final class Search {
-    private final Preparing preparing = new Preparing(options);
-    private final Verifier verifier = new Verifier(store.shingles());
-    private final IntList found = new IntList();
-    private final IntList candidates = new IntList();
-
-    /** Lists a document of the store, which may be a copy of one that is listed. */
-    boolean list(int document) {
-      tables.addId(document, known -> !same.isRemoved(known));
-      if (store.shingles().size(document) == 0) {
-        return false;
-      }
-      int first = firstOfSame(document);
-      if (first >= 0) {
-        same.add(first, document);
-        return false;
-      }
-      listed.set(document);
-      tables.addShingles(document, listed::get);
-      return true;
-    }
-
-    private int firstOfSame(int document) {
-      int key = store.keys().get(document, options.banding().bands());
-      return tables.findSet(
-          key, other -> listed.get(other) && hasSameShingles(other, document), found);
-    }
-
-    private boolean hasSameShingles(int other, int document) {
-      return store.shingles().size(other) == store.shingles().size(document)
-          && Arrays.equals(store.shingles(other), store.shingles(document));
-    }
-
-    int findId(long[] id) {
-      return tables.findId(
-          id, other -> !same.isRemoved(other) && Arrays.equals(store.packedId(other), id), found);
-    }
-
-    boolean remove(long[] id) {
-      int document = findId(id);
-      if (document < 0) {
-        return false;
-      }
-      if (store.shingles().size(document) == 0) {
-        same.remove(document);
-        return true;
-      }
-      int known = firstOfSame(document);
-      int first = known < 0 ? document : known;
-      if (!same.remove(document, first)) {
-        listed.clear(first);
-      }
-      return true;
-    }
-
-    private void collect(PreparedText text) {
-      candidates.clear();
-      if (text.size() > 0) {
-        verifier.choose(text.shingles(), text.size());
-        tables.candidates(text.keys(), verifier, found, candidates);
-      }
-    }
-
-    List<Match> query(PreparedText text) {
-      record Found(int document, double similarity) {}
-      collect(text);
-      List<Found> matches = new ArrayList<>();
-      for (int i = 0; i < candidates.size(); i++) {
-        int candidate = candidates.get(i);
-        double similarity =
-            listed.get(candidate) ? verifier.similarityAtLeast(options.threshold(), candidate) : -1;
-        if (similarity >= 0) {
-          same.forEachLeft(candidate, document -> matches.add(new Found(document, similarity)));
-        }
-      }
-      return matches.stream()
-          .sorted(
-              Comparator.comparingDouble((Found match) -> -match.similarity)
-                  .thenComparingInt(Found::document))
-          .map(match -> new Match(store.id(match.document), match.similarity))
-          .toList();
-    }
-
-    Optional<Match> best(PreparedText text) {
-      collect(text);
-      int best = -1;
-      double similarity = options.threshold();
-      for (int i = 0; i < candidates.size(); i++) {
-        int candidate = candidates.get(i);
-        double of = listed.get(candidate) ? verifier.similarityAtLeast(similarity, candidate) : -1;
-        if (of >= 0) {
-          int member = same.firstLeft(candidate);
-          best = of > similarity || best < 0 ? member : Math.min(best, member);
-          similarity = of;
-        }
-      }
-      return best < 0 ? Optional.empty() : Optional.of(new Match(store.id(best), similarity));
-    }
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.winnow.similarity;
 
+import java.util.Arrays;
+
 /** Counts what two ascending arrays of distinct hashes have in common. */
 final class Overlap {
   private Overlap() {}
@@ -14,9 +16,14 @@ final class Overlap {
    * soon as too few hashes are left.
    */
   static int ofAtLeast(int wanted, long[] a, int n, long[] b, int m) {
-    int i = 0;
-    int j = 0;
-    int common = 0;
+    // What is the same from the start, all of it in copies, is compared by whole vectors.
+    int start = Arrays.mismatch(a, 0, n, b, 0, m);
+    if (start < 0) {
+      return n;
+    }
+    int i = start;
+    int j = start;
+    int common = start;
     while (i < n && j < m) {
       long x = a[i];
       long y = b[j];

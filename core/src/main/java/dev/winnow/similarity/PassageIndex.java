@@ -10,8 +10,8 @@ import java.util.Map;
  * Holds texts and finds what another text has in common with them. Texts are added one by one and
  * get the numbers 0, 1, 2 and so on.
  *
- * <p>Cost: linear in the words of the text that is added or looked up, whatever the index holds;
- * about 50 bytes of heap for each word added. Texts can be looked up by many threads at once, while
+ * <p>Cost: linear in the words of the text that is added or looked up, whatever the index holds; 40
+ * to 50 bytes of heap for each word added. Texts can be looked up by many threads at once, while
  * none is added.
  */
 public final class PassageIndex {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * document is held against the first 8 documents with a fingerprint, and against the first one
  * alone once there are more; within a document, a fingerprint counts 4 times.
  *
- * <p>Cost: linear in the words of all texts; about 40 bytes of heap a word while it runs. Immutable
+ * <p>Cost: linear in the words of all texts; 40 to 50 bytes of heap a word while it runs. Immutable
  * and thread-safe.
  */
 public final class SharedPassages {
@@ -96,8 +96,8 @@ public final class SharedPassages {
    * memory, but their words in a temporary file, 16 bytes each. Passages come in the order of the
    * later text, then of the earlier one, then of the place in it.
    *
-   * <p>Heap: 50 bytes for each fingerprint, one in three words has one, that more than one text
-   * holds, and at most an eighth of the largest heap besides.
+   * <p>Heap: 50 to 90 bytes for each fingerprint, one in three words has one, that more than one
+   * text holds, and at most an eighth of the largest heap besides.
    *
    * @throws java.io.UncheckedIOException if words cannot be written to the temporary file
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
@@ -107,7 +107,7 @@ public final class SharedPassages {
     try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
       WordArchive archive = new WordArchive(memory, spill);
       archive.addWords(texts, threads, WordSpans::foldingDigits, added -> {});
-      Frequencies frequencies = Frequencies.ofFingerprints(archive, memory, threads);
+      RecurringFingerprints recurring = RecurringFingerprints.of(archive, memory, threads);
       PassageIndex index = new PassageIndex(minWords, new RecentWords(archive));
       OrderedTasks.slices(
           threads,
@@ -116,15 +116,11 @@ public final class SharedPassages {
           SLICE,
           (from, to) ->
               IntStream.range(from, to)
-                  .mapToObj(document -> recurring(archive.words(document), frequencies))
+                  .mapToObj(archive::words)
+                  .map(words -> PassageText.of(words, recurring::contains))
                   .toList(),
           slice -> slice.forEach(next -> index.next(next).forEach(passages)));
     }
-  }
-
-  /** Takes of a document the fingerprints that others may hold too: those alone take memory. */
-  private static PassageText recurring(WordSpans words, Frequencies frequencies) {
-    return PassageText.of(words, fingerprint -> frequencies.of(fingerprint) > 1);
   }
 
   static List<PassageRun> runs(List<WordSpans> documents, int minWords) {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class SpillFile implements AutoCloseable {
       }
       return map(file, start);
     } catch (IOException e) {
-      throw failed(e);
+      throw failed(e, (long) (to - from) * Long.BYTES, start);
     }
   }
 
@@ -63,7 +64,7 @@ final class SpillFile implements AutoCloseable {
       }
       return map(to, start);
     } catch (IOException e) {
-      throw failed(e);
+      throw failed(e, (long) count * Integer.BYTES, start);
     }
   }
 
@@ -87,10 +88,21 @@ final class SpillFile implements AutoCloseable {
         .order(ByteOrder.nativeOrder());
   }
 
-  private UncheckedIOException failed(IOException e) {
-    close();
+  private UncheckedIOException failed(IOException e, long bytes, long before) {
+    try {
+      close();
+    } catch (UncheckedIOException alsoFailed) {
+      e.addSuppressed(alsoFailed);
+    }
     return new UncheckedIOException(
-        "cannot spill to the temporary folder " + folder + ": " + e.getMessage(), e);
+        String.format(
+            Locale.ROOT,
+            "cannot write %,d bytes to the temporary folder %s, after %,d before: %s",
+            bytes,
+            folder,
+            before,
+            e.getMessage()),
+        e);
   }
 
   /** Deletes the file; what is mapped must not be read any more. */

@@ -1,39 +1,117 @@
 package dev.winnow.similarity;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
- * Finds documents by a 32-bit key: open addressing by linear probing, in 4 bytes a slot.
+ * Finds documents by a key, of which it knows about 26 bits: so what is found has the key with near
+ * certainty, and whoever needs to be sure looks it up elsewhere. 4 bytes a slot.
  *
- * <p>A key's place comes from its high bits; of the low ones as many are kept as the document's
- * number leaves room for. So what is found has the key with near certainty, and whoever needs to be
- * sure looks the key up elsewhere, as he must to make a larger table of a full one. Many threads
- * may search while none adds.
+ * <p>Open addressing by linear probing, entries in the order of their keys (ordered hash tables:
+ * Amble, Knuth 1974), so that a search for what is not there ends soon. A slot holds how far it is
+ * from home, where the search for it begins, what the home does not tell of the key (quotienting:
+ * Knuth, The Art of Computer Programming 3, exercise 6.4-13), and the document. So all that is
+ * known of the key can be read from it, and a larger table be made of a full one in one pass over
+ * the slots of both. Entries that would be too far from home go to a map. Many threads may search
+ * while none adds.
  */
 final class TaggedTable {
   static final double MAX_LOAD = 0.87;
 
+  /** The most documents whose numbers fit. */
+  static final int MAX_DOCUMENTS = (1 << 27) - 1;
+
+  private static final double GROWTH = 1.3;
+  private static final int MAX_CAPACITY = Integer.MAX_VALUE - 64;
+
+  private static final int DISTANCE_SHIFT = 27;
+  private static final int ONE_FARTHER = 1 << DISTANCE_SHIFT;
+  private static final int MAX_DISTANCE = 31;
+
+  /** Homes; slots go a little beyond the last. */
+  private final int capacity;
+
+  private final double perCapacity;
   private final int[] slots;
-  private final int documentBits;
   private final int most;
+  private final int documentBits;
+
+  /** A slot keeps so many bits of a key besides what its home tells. */
+  private final int tagBits;
+
+  /** Of each key so many of the high bits are known. */
+  private final int keyBits;
+
+  private final Map<Integer, IntList> far = new HashMap<>();
   private int used;
 
   /**
    * Makes an empty table.
    *
    * @param capacity its slots
-   * @param documents the number of documents that numbers must reach for
    */
-  TaggedTable(int capacity, long documents) {
-    this.slots = new int[capacity];
-    this.documentBits = Long.SIZE - Long.numberOfLeadingZeros(Math.min(documents, 1 << 30));
-    this.most = (int) (capacity * MAX_LOAD);
+  TaggedTable(int capacity) {
+    this(capacity, 0, Integer.SIZE);
   }
 
-  int capacity() {
-    return slots.length;
+  private TaggedTable(int capacity, int document, int keyBits) {
+    this.capacity = capacity;
+    this.perCapacity = 1.0 / capacity;
+    this.slots = new int[capacity + MAX_DISTANCE];
+    this.most = (int) (capacity * MAX_LOAD);
+    this.documentBits = bits(Math.max(most, document + 1L));
+    this.tagBits = DISTANCE_SHIFT - documentBits;
+    // So that the keys of one home differ in their tags.
+    this.keyBits = Math.min(keyBits, bits((long) capacity << tagBits) - 1);
+  }
+
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
   boolean hasRoomFor(int document) {
     return used < most && (document + 1) >>> documentBits == 0;
+  }
+
+  /** Makes a larger table of this one, with room for a document. */
+  TaggedTable grown(int document) {
+    double wanted = used < most ? capacity : Math.min(MAX_CAPACITY, capacity * GROWTH + 1);
+    if (document >= MAX_DOCUMENTS || (used == most && wanted == capacity)) {
+      throw new IllegalStateException("index is full: " + document + " documents");
+    }
+    TaggedTable grown = new TaggedTable((int) wanted, document, keyBits);
+    int shift = keyBits - grown.keyBits;
+    int end = 0;
+    for (int at = 0; at < slots.length; at++) {
+      int slot = slots[at];
+      if (slot != 0) {
+        end = grown.append(key(at, slot) >>> shift, document(slot), end);
+      }
+    }
+    far.forEach(
+        (key, documents) -> {
+          for (int i = 0; i < documents.size(); i++) {
+            grown.addKey((key & 0xFFFFFFFFL) >>> shift, documents.get(i), Integer.MAX_VALUE);
+          }
+        });
+    return grown;
+  }
+
+  /**
+   * Adds the greatest key yet to slots of which those from an end on are empty; returns the new
+   * end.
+   */
+  private int append(long key, int document, int end) {
+    long place = place(key);
+    int at = Math.max(home(place), end);
+    int distance = at - home(place);
+    if (distance > MAX_DISTANCE) {
+      putFar(key, document);
+      return end;
+    }
+    slots[at] = distance * ONE_FARTHER | tag(place) | (document + 1);
+    used++;
+    return at + 1;
   }
 
   /**
@@ -43,45 +121,137 @@ final class TaggedTable {
    * @return something that must be used somehow, lest the reading be optimised away
    */
   int touch(int key) {
-    return slots[place(key)];
+    return slots[home(place(known(key)))];
   }
 
   /**
-   * Adds a document, unless {@code crowd} or more are found by this key; returns whether it was
-   * added.
+   * Adds a document, for which there must be room, unless {@code crowd} or more are found by this
+   * key; returns whether it was added.
    */
   boolean add(int key, int document, int crowd) {
-    int probe = key << documentBits;
+    return addKey(known(key), document, crowd);
+  }
+
+  private boolean addKey(long key, int document, int crowd) {
+    long place = place(key);
+    int first = home(place);
+    int probe = tag(place);
     int same = 0;
-    int at = place(key);
-    for (; slots[at] != 0; at = next(at)) {
-      if ((slots[at] ^ probe) >>> documentBits == 0 && ++same == crowd) {
+    for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
+      if (isBehind(slots[at], probe)) {
+        put(probe | (document + 1), at);
+        return true;
+      }
+      if (isSame(slots[at], probe) && ++same == crowd) {
         return false;
       }
     }
-    slots[at] = probe | (document + 1);
-    used++;
+    IntList others = far.get((int) key);
+    if (others != null && same + others.size() >= crowd) {
+      return false;
+    }
+    putFar(key, document);
     return true;
   }
 
-  /** Collects what was added by this key, and perhaps by others; returns how many it were. */
+  /** Puts an entry before those of greater keys, each of which moves on by one. */
+  private void put(int entry, int start) {
+    int carried = entry;
+    for (int at = start; ; at++) {
+      int slot = slots[at];
+      slots[at] = carried;
+      if (slot == 0) {
+        used++;
+        return;
+      }
+      if (distance(slot) == MAX_DISTANCE) {
+        putFar(key(at, slot), document(slot));
+        return;
+      }
+      carried = slot + ONE_FARTHER;
+    }
+  }
+
+  private void putFar(long key, int document) {
+    far.computeIfAbsent((int) key, any -> new IntList()).add(document);
+  }
+
+  /**
+   * Collects what was added by this key, and perhaps by others; returns how many it were. What was
+   * collected last is not repeated.
+   */
   int find(int key, IntList found) {
-    int probe = key << documentBits;
-    int before = found.size();
-    for (int at = place(key); slots[at] != 0; at = next(at)) {
-      int rest = slots[at] ^ probe;
-      if (rest >>> documentBits == 0) {
-        found.add(rest - 1);
+    long known = known(key);
+    long place = place(known);
+    int first = home(place);
+    int probe = tag(place);
+    int count = 0;
+    for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
+      int slot = slots[at];
+      if (isBehind(slot, probe)) {
+        return count;
+      }
+      if (isSame(slot, probe)) {
+        found.addUnlessLast(document(slot));
+        count++;
       }
     }
-    return found.size() - before;
+    IntList others = far.get((int) known);
+    for (int i = 0; others != null && i < others.size(); i++) {
+      found.addUnlessLast(others.get(i));
+      count++;
+    }
+    return count;
   }
 
-  private int place(int key) {
-    return (int) (((key & 0xFFFFFFFFL) * slots.length) >>> Integer.SIZE);
+  /**
+   * Whether a slot is empty or has a greater key than is looked for: a home that is nearer, or the
+   * same one and a lesser tag.
+   */
+  private static boolean isBehind(int slot, int probe) {
+    return Integer.compareUnsigned(slot, probe | 1) < 0;
   }
 
-  private int next(int at) {
-    return at + 1 == slots.length ? 0 : at + 1;
+  private boolean isSame(int slot, int probe) {
+    return (slot ^ probe) >>> documentBits == 0;
+  }
+
+  private long known(int key) {
+    return (key & 0xFFFFFFFFL) >>> (Integer.SIZE - keyBits);
+  }
+
+  /** A key in other units: its home, and in the lowest bits the place of it there. */
+  private long place(long key) {
+    return (key * capacity) >>> (keyBits - tagBits);
+  }
+
+  private int home(long place) {
+    return (int) (place >>> tagBits);
+  }
+
+  /** What a slot at home has of a place: tags descend, so that greater keys are lesser slots. */
+  private int tag(long place) {
+    return (~(int) place & tagMask()) << documentBits;
+  }
+
+  private int tagMask() {
+    return (1 << tagBits) - 1;
+  }
+
+  /** The one key whose {@link #place} is the home and the tag of a slot. */
+  private long key(int at, int slot) {
+    long place = (long) (at - distance(slot)) << tagBits | (~(slot >>> documentBits) & tagMask());
+    long least = place << (keyBits - tagBits);
+    // A division of such numbers takes longer than all else. Rounding may miss by one.
+    long key = (long) (least * perCapacity);
+    return key * capacity < least ? key + 1 : key;
+  }
+
+  private int document(int slot) {
+    return (slot & ((1 << documentBits) - 1)) - 1;
+  }
+
+  private static int distance(int slot) {
+    return slot >>> DISTANCE_SHIFT;
   }
 }

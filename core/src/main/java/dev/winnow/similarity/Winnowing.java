@@ -13,6 +13,9 @@ final class Winnowing {
 
   static final int WINDOW = 5;
 
+  /** One fingerprint is selected for so many words, about. */
+  static final int WORDS_EACH = (WINDOW + 1) / 2;
+
   /** The words of a run that is always found. */
   static final int GUARANTEE = SHINGLE + WINDOW - 1;
 

@@ -1,0 +1,113 @@
+package dev.winnow.similarity;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * Knows which documents an index holds: those of a store that are not removed, by their ids and by
+ * their shingles. Of documents with the same shingles only the first is listed in the tables. Many
+ * threads may ask while none changes it.
+ */
+final class IndexContents {
+  private final IndexStore store;
+  private final IndexTables tables;
+
+  /** The documents that tables know by their shingles: the first of each kind, if it has any. */
+  private final BitSet listed = new BitSet();
+
+  private final SameDocuments same = new SameDocuments();
+
+  /** For what changes the index; whoever asks brings a list of his own. */
+  private final IntList found = new IntList();
+
+  /** Lists all documents of a store in tables that hold none. */
+  IndexContents(IndexStore store, IndexTables tables) {
+    this.store = store;
+    this.tables = tables;
+    for (int document = 0; document < store.documents(); document++) {
+      list(document);
+    }
+  }
+
+  /** Adds a document to the store and lists it, unless there is one of this id. */
+  boolean add(long[] id, PreparedText text) {
+    int[] keys = IndexStore.keys(id, text);
+    tables.touch(keys);
+    if (findId(id, found) >= 0) {
+      return false;
+    }
+    store.add(id, text.shingles(), keys);
+    list(store.documents() - 1);
+    return true;
+  }
+
+  private void list(int document) {
+    tables.addId(document);
+    if (store.shingles().size(document) == 0) {
+      return;
+    }
+    int first = firstOfSame(document);
+    if (first >= 0) {
+      same.add(first, document);
+      return;
+    }
+    listed.set(document);
+    tables.addShingles(document);
+  }
+
+  private int firstOfSame(int document) {
+    return tables.findSet(
+        store.setKey(document), other -> listed.get(other) && isSame(other, document), found);
+  }
+
+  private boolean isSame(int other, int document) {
+    return store.shingles().size(other) == store.shingles().size(document)
+        && Arrays.equals(store.shingles(other), store.shingles(document));
+  }
+
+  /** Returns the document of an id, or -1. */
+  int findId(long[] id, IntList scratch) {
+    return tables.findId(
+        id, other -> !same.isRemoved(other) && Arrays.equals(store.packedId(other), id), scratch);
+  }
+
+  /** Removes the document of an id; returns whether there was one. */
+  boolean remove(long[] id) {
+    int document = findId(id, found);
+    if (document < 0) {
+      return false;
+    }
+    if (store.shingles().size(document) == 0) {
+      same.remove(document);
+      return true;
+    }
+    int known = firstOfSame(document);
+    int first = known < 0 ? document : known;
+    if (!same.remove(document, first)) {
+      listed.clear(first);
+    }
+    return true;
+  }
+
+  boolean isRemoved(int document) {
+    return same.isRemoved(document);
+  }
+
+  int removedCount() {
+    return same.removedCount();
+  }
+
+  /** Whether a document stands for all with the same shingles, of which one at least is left. */
+  boolean isListed(int document) {
+    return listed.get(document);
+  }
+
+  /** The documents with the same shingles as one that is listed. */
+  SameDocuments same() {
+    return same;
+  }
+
+  IndexTables tables() {
+    return tables;
+  }
+}

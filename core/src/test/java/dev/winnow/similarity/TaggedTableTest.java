@@ -1,0 +1,91 @@
+package dev.winnow.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class TaggedTableTest {
+  private TaggedTable table = new TaggedTable(64);
+
+  private boolean add(int key, int document, int crowd) {
+    if (!table.hasRoomFor(document)) {
+      table = table.grown(document);
+    }
+    return table.add(key, document, crowd);
+  }
+
+  private List<Integer> find(int key) {
+    IntList found = new IntList();
+    assertThat(table.find(key, found)).isEqualTo(found.size());
+    return IntStream.of(found.toArray()).sorted().boxed().toList();
+  }
+
+  /** Few keys far apart: each is shared by many, and no two look alike. */
+  @Property(tries = 200)
+  void findsExactlyWhatWasAddedByKeysThatAreFarApart(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 5000) int count,
+      @ForAll @IntRange(min = 1, max = 2000) int keys,
+      @ForAll @IntRange(min = 1, max = 3) int step) {
+    table = new TaggedTable(64);
+    SplittableRandom random = new SplittableRandom(seed);
+    List<List<Integer>> added = new ArrayList<>();
+    IntStream.range(0, keys).forEach(key -> added.add(new ArrayList<>()));
+    for (int i = 0; i < count; i++) {
+      int key = random.nextInt(keys);
+      added.get(key).add(i * step);
+      assertThat(add(spread(key, keys), i * step, Integer.MAX_VALUE)).isTrue();
+    }
+    for (int key = 0; key < keys; key++) {
+      assertThat(find(spread(key, keys))).isEqualTo(added.get(key));
+    }
+  }
+
+  private static int spread(int key, int keys) {
+    return (int) ((((long) key << Integer.SIZE) + (1L << (Integer.SIZE - 1))) / keys);
+  }
+
+  @Property(tries = 50)
+  void findsWhatWasAddedByAnyKeysAndLittleElse(@ForAll long seed) {
+    table = new TaggedTable(64);
+    int count = 50_000;
+    int[] keys = new SplittableRandom(seed).ints(count).toArray();
+    for (int i = 0; i < count; i++) {
+      add(keys[i], i, Integer.MAX_VALUE);
+    }
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      assertThat(find(keys[i])).contains(i);
+      found += find(keys[i]).size() + find(~keys[i]).size();
+    }
+    // 26 bits of a key are known, so by chance 75 others are found.
+    assertThat(found - count).isLessThan(300);
+  }
+
+  @Test
+  void leavesOutWhatWouldBeACrowd() {
+    for (int i = 0; i < 300; i++) {
+      assertThat(add(-7, i, 100)).isEqualTo(i < 100);
+      assertThat(add(7, 300 + i, 300)).isTrue();
+    }
+    assertThat(find(-7)).hasSize(100);
+    assertThat(find(7)).hasSize(300);
+  }
+
+  @Test
+  void saysWhenNumbersOfDocumentsBecomeTooLarge() {
+    add(1, TaggedTable.MAX_DOCUMENTS - 1, 5);
+    assertThat(find(1)).containsExactly(TaggedTable.MAX_DOCUMENTS - 1);
+    assertThatThrownBy(() -> add(1, TaggedTable.MAX_DOCUMENTS, 5))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("index is full: 134217727 documents");
+  }
+}
