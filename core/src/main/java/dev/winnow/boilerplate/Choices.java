@@ -62,6 +62,7 @@ final class Choices {
     String authors =
         folded(String.join(" ", metadata.authors().map(Metadata.Found::value).orElse(List.of())));
     boolean headlineSeen = headline.isEmpty();
+    SmallPage small = SmallPage.of(page);
     List<Judged> judged = new ArrayList<>(content.length);
     for (int i = 0; i < content.length; i++) {
       TextBlock block = page.blocks.get(i);
@@ -77,6 +78,9 @@ final class Choices {
         judged.add(new Judged(i, block, source, Reasons.HEADLINE, Reasons.HEADLINE, 1));
       } else if (isByline(page, block, authors)) {
         judged.add(new Judged(i, block, source, Reasons.BYLINE, Reasons.BYLINE, 1));
+      } else if (small.isFooter(block)) {
+        double confidence = Math.max(SmallPage.CONFIDENCE, 1 - content[i]);
+        judged.add(new Judged(i, block, source, Reasons.FOOTER, Reasons.FOOTER, confidence));
       } else if (content[i] >= threshold) {
         judged.add(new Judged(i, block, source, "", MODEL, content[i]));
       } else {

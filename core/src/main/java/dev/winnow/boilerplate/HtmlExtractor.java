@@ -41,11 +41,12 @@ public final class HtmlExtractor {
   private HtmlExtractor(Builder builder) {
     this.model = new ContentModel(HtmlModels.standard());
     this.beta = Math.pow(WIDEST_BETA, 2 * builder.recall - 1);
+    ShownParts shown = new ShownParts(builder.links, builder.images, builder.tables);
     this.markup =
         switch (builder.format) {
           case TEXT -> new PlainMarkup(builder.tables);
-          case MARKDOWN -> new MarkdownMarkup(builder.links, builder.images, builder.tables);
-          case HTML -> new HtmlMarkup(builder.links, builder.images, builder.tables);
+          case MARKDOWN -> new MarkdownMarkup(shown);
+          case HTML -> new HtmlMarkup(shown);
         };
     this.comments = builder.comments;
     this.markOnly = builder.markOnly;

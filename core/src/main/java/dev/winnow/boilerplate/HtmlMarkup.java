@@ -5,14 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** HTML of few elements and no attributes but addresses. Immutable and thread-safe. */
 final class HtmlMarkup implements Markup {
-  private final boolean links;
-  private final boolean images;
-  private final boolean tables;
+  private final ShownParts shown;
 
-  HtmlMarkup(boolean links, boolean images, boolean tables) {
-    this.links = links;
-    this.images = images;
-    this.tables = tables;
+  HtmlMarkup(ShownParts shown) {
+    this.shown = shown;
   }
 
   @Override
@@ -22,8 +18,8 @@ final class HtmlMarkup implements Markup {
     }
     if (before != null
         && after != null
-        && inTable(before)
-        && inTable(after)
+        && shown.inTable(before)
+        && shown.inTable(after)
         && before.cell() == after.cell()) {
       return "<br>";
     }
@@ -39,12 +35,8 @@ final class HtmlMarkup implements Markup {
     return out.toString();
   }
 
-  private boolean inTable(Part part) {
-    return tables && part.cell() != null;
-  }
-
   private String name(Part part) {
-    if (inTable(part)) {
+    if (shown.inTable(part)) {
       return part.cell() != null && part.cell().tag == Tag.TH ? "th" : "td";
     }
     return switch (part.kind()) {
@@ -57,7 +49,7 @@ final class HtmlMarkup implements Markup {
   }
 
   private boolean isItem(@Nullable Part part) {
-    return part != null && !inTable(part) && part.kind() == BlockKind.LIST_ITEM;
+    return part != null && !shown.inTable(part) && part.kind() == BlockKind.LIST_ITEM;
   }
 
   private static @Nullable Box table(Part part) {
@@ -68,10 +60,10 @@ final class HtmlMarkup implements Markup {
     if (isItem(before) && !isItem(after)) {
       return "</ul>";
     }
-    if (!inTable(before)) {
+    if (!shown.inTable(before)) {
       return "";
     }
-    if (after == null || !inTable(after) || table(before) != table(after)) {
+    if (after == null || !shown.inTable(after) || table(before) != table(after)) {
       return "</tr></table>";
     }
     return sameRow(before, after) ? "" : "</tr>";
@@ -81,10 +73,10 @@ final class HtmlMarkup implements Markup {
     if (isItem(after) && !isItem(before)) {
       return "<ul>";
     }
-    if (!inTable(after)) {
+    if (!shown.inTable(after)) {
       return "";
     }
-    if (before == null || !inTable(before) || table(before) != table(after)) {
+    if (before == null || !shown.inTable(before) || table(before) != table(after)) {
       return "<table><tr>";
     }
     return sameRow(before, after) ? "" : "<tr>";
@@ -103,9 +95,7 @@ final class HtmlMarkup implements Markup {
       case "em", "i" -> "<em>";
       case "code" -> "<code>";
       case "a" ->
-          links && element.hasAttr("href")
-              ? "<a href=\"" + attribute(element.attr("href")) + "\">"
-              : null;
+          shown.isLink(element) ? "<a href=\"" + attribute(element.attr("href")) + "\">" : null;
       default -> null;
     };
   }
@@ -131,8 +121,8 @@ final class HtmlMarkup implements Markup {
 
   @Override
   public @Nullable String image(Element element) {
-    String source = element.attr("src").strip();
-    if (!images || source.isEmpty() || source.startsWith("data:")) {
+    String source = shown.imageOf(element);
+    if (source.isEmpty()) {
       return null;
     }
     return "<img src=\""

@@ -19,9 +19,10 @@ final class LineMatrix {
   };
 
   private static final int CUE_REACH = 5;
+  private static final int MOSTLY_CUES = LineFeature.ratio(1, 2);
 
   /** How many features a row has. */
-  static final int ROW = LineFeature.OWN + 55 + 2 * CUED.length;
+  static final int ROW = LineFeature.OWN + 57 + 2 * CUED.length;
 
   final int size;
   private final byte[] own;
@@ -38,6 +39,9 @@ final class LineMatrix {
   private final int[] boilerplateSums;
   private final long[] textLengthSums;
   private final long[] lengthSums;
+
+  private int kindsNamed;
+  private int namedLines;
 
   /** How many lines away the nearest line of running text is. */
   private final int[] sinceText;
@@ -67,6 +71,7 @@ final class LineMatrix {
     alikeAfter = new int[size];
     sum(lines, from);
     sumCues();
+    countNamed();
     findRuns();
   }
 
@@ -98,8 +103,9 @@ final class LineMatrix {
       texty[i] = reader.isText();
     }
     for (int i = 0; i < size; i++) {
-      own[i * LineFeature.OWN + LineFeature.REPEATS] = (byte) LineFeature.log(repeats.of(i));
-      own[i * LineFeature.OWN + LineFeature.TOPIC] = (byte) topic.of(i);
+      int at = i * LineFeature.OWN;
+      own[at + LineFeature.REPEATS] = (byte) LineFeature.log(repeats.of(i));
+      own[at + LineFeature.TOPIC] = (byte) topic.of(i);
     }
     return new LineMatrix(lines, from, size, own, texty);
   }
@@ -107,6 +113,16 @@ final class LineMatrix {
   /** Whether a line is running text. */
   boolean isText(int line) {
     return texty[line];
+  }
+
+  /** How many kinds of lines the text has that say what they are for. */
+  int kindsNamed() {
+    return kindsNamed;
+  }
+
+  /** The length of a line in characters. */
+  int length(int line) {
+    return (int) (lengthSums[line + 1] - lengthSums[line]);
   }
 
   /** One of the features of a line alone. */
@@ -127,6 +143,20 @@ final class LineMatrix {
       textLengthSums[i + 1] = textLengthSums[i] + (texty[i] ? length : 0);
       lengthSums[i + 1] = lengthSums[i] + length;
     }
+  }
+
+  /** Counts the lines that are mostly cues, and the kinds of those. */
+  private void countNamed() {
+    int kinds = 0;
+    for (int i = 0; i < size; i++) {
+      if (own(i, LineFeature.CUE_COVERAGE) >= MOSTLY_CUES) {
+        namedLines++;
+        for (int k = 0; k < LineKind.COUNT; k++) {
+          kinds |= own(i, LineFeature.KINDS + k) > 0 ? 1 << k : 0;
+        }
+      }
+    }
+    kindsNamed = Integer.bitCount(kinds & ~(1 << LineKind.ADDRESS.index()));
   }
 
   private void sumCues() {
@@ -268,6 +298,8 @@ final class LineMatrix {
     row[at++] = mean(scoreSums, 0, size, 128);
     row[at++] = mean(boilerplateSums, 0, size, 0);
     row[at++] = mean(repeatSums, 0, size, 0);
-    row[at] = mean(coverageSums, 0, size, 0);
+    row[at++] = mean(coverageSums, 0, size, 0);
+    row[at++] = (byte) (16 * kindsNamed);
+    row[at] = (byte) Math.min(255, 4 * LineFeature.ratio(namedLines, size));
   }
 }

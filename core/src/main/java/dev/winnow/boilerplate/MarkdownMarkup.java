@@ -5,14 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Markdown after CommonMark, with GitHub's tables. Immutable and thread-safe. */
 final class MarkdownMarkup implements Markup {
-  private final boolean links;
-  private final boolean images;
-  private final boolean tables;
+  private final ShownParts shown;
 
-  MarkdownMarkup(boolean links, boolean images, boolean tables) {
-    this.links = links;
-    this.images = images;
-    this.tables = tables;
+  MarkdownMarkup(ShownParts shown) {
+    this.shown = shown;
   }
 
   @Override
@@ -20,7 +16,7 @@ final class MarkdownMarkup implements Markup {
     if (after != null && after.continues()) {
       return " ";
     }
-    if (before != null && after != null && inTable(before) && inTable(after)) {
+    if (before != null && after != null && shown.inTable(before) && shown.inTable(after)) {
       String cells = betweenCells(before, after);
       if (!cells.isEmpty()) {
         return cells;
@@ -28,10 +24,6 @@ final class MarkdownMarkup implements Markup {
     }
     String end = before == null ? "" : end(before);
     return end + (before == null || after == null ? "" : gap(before, after)) + start(after);
-  }
-
-  private boolean inTable(Part part) {
-    return tables && part.cell() != null;
   }
 
   private static String gap(Part before, Part after) {
@@ -44,7 +36,7 @@ final class MarkdownMarkup implements Markup {
     if (part == null) {
       return "";
     }
-    if (inTable(part)) {
+    if (shown.inTable(part)) {
       return "| ";
     }
     return switch (part.kind()) {
@@ -57,7 +49,7 @@ final class MarkdownMarkup implements Markup {
   }
 
   private String end(Part part) {
-    if (inTable(part)) {
+    if (shown.inTable(part)) {
       return " |" + delimiter(part);
     }
     return part.kind() == BlockKind.CODE ? "\n```" : "";
@@ -100,7 +92,7 @@ final class MarkdownMarkup implements Markup {
       case "strong", "b" -> "**";
       case "em", "i" -> "*";
       case "code" -> "`";
-      case "a" -> links && element.hasAttr("href") ? "[" : null;
+      case "a" -> shown.isLink(element) ? "[" : null;
       default -> null;
     };
   }
@@ -121,8 +113,8 @@ final class MarkdownMarkup implements Markup {
 
   @Override
   public @Nullable String image(Element element) {
-    String source = element.attr("src").strip();
-    if (!images || source.isEmpty() || source.startsWith("data:")) {
+    String source = shown.imageOf(element);
+    if (source.isEmpty()) {
       return null;
     }
     String text = element.attr("alt").replaceAll("[\\[\\]\\s]+", " ").strip();
@@ -136,8 +128,8 @@ final class MarkdownMarkup implements Markup {
     }
     return switch (c) {
       case '*', '_', '`', '[', ']', '<', '\\' -> "\\" + c;
-      case '|' -> inTable(part) ? "\\|" : null;
-      case '\n' -> inTable(part) ? " " : part.kind() == BlockKind.QUOTE ? "\n> " : "  \n";
+      case '|' -> shown.inTable(part) ? "\\|" : null;
+      case '\n' -> shown.inTable(part) ? " " : part.kind() == BlockKind.QUOTE ? "\n> " : "  \n";
       default -> null;
     };
   }

@@ -5,6 +5,7 @@ final class Reasons {
   static final String HEADLINE = "headline";
   static final String BYLINE = "byline";
   static final String COMMENT = "comment";
+  static final String FOOTER = "footer";
   static final String DROPPED = "dropped";
 
   private Reasons() {}
@@ -21,7 +22,7 @@ final class Reasons {
       return "navigation";
     }
     if (box.is(Box.FOOTER)) {
-      return "footer";
+      return FOOTER;
     }
     if (box.is(Box.ASIDE)) {
       return "sidebar";

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public final class TextExtractor {
   /** The log odds beyond which a line goes, at either end and in the middle of the dial. */
-  private static final double THRESHOLD = 0.73;
+  static final double THRESHOLD = 0.77;
 
   private static final double THRESHOLD_RANGE = 2.5;
 

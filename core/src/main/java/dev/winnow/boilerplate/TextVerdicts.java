@@ -6,29 +6,49 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which lines of a text go, from the log odds of the model.
  *
- * <p>In a text that is mostly content, a line that names what it is for (a cue) goes sooner and one
- * that does not goes later: there, what has no cue is a headline or an item of a list rather than a
- * menu. Appeals and notices grow from a line that is sure to be one over the lines near it that are
- * not (two thresholds, as in Canny's detector of edges).
+ * <p>What a line that is lost by mistake costs grows with its length, so that a longer line must be
+ * surer to go. A text without the signs of a whole page (several kinds of lines that say what they
+ * are for) was taken from one and is mostly content: there, the more would go, the surer each line
+ * must be. Appeals and notices grow from a line that is sure to be one over the lines near it that
+ * are not (two thresholds, as in Canny's detector of edges).
  *
  * <p>Scratch space of one text: not thread-safe.
  */
 final class TextVerdicts {
-  /** The mean probability of its lines to be boilerplate below which a text is mostly content. */
-  private static final double CLEAN = 0.3;
+  /**
+   * What a line needs more than one of half its length, in a whole page and in what was taken from
+   * one, and the binary logarithm of the length that needs no more.
+   */
+  private static final double PAGE_LENGTH_MARGIN = 0.15;
 
-  private static final double CUE_MARGIN = -0.5;
-  private static final double NO_CUE_MARGIN = 0.75;
+  private static final double LENGTH_MARGIN = 0.5;
+  private static final double MIDDLE_LENGTH = 5.75;
+
+  /** How many kinds of lines a whole page names at least. */
+  private static final int PAGE_KINDS = 3;
+
+  /**
+   * What each line of a text that is no whole page needs more, with and without a cue, the part of
+   * its characters that may go without a doubt, and what each line needs more for all the others.
+   */
+  private static final double EXTRACT_CUE = 0.3;
+
+  private static final double EXTRACT_NO_CUE = 0.72;
+
+  private static final double FREE_SHARE = 0.1;
+  private static final double SHARE_MARGIN = 4;
 
   /** What a part of a line needs more than a line: a wrong cut tears a line apart. */
   private static final double PART_MARGIN = 0.25;
 
   /**
-   * A text of so few lines says too little of itself for the model: it is taken for mostly content,
-   * and running text with few cues needs even more to go.
+   * A text of so few lines says too little of itself for the model: there, a line that names what
+   * it is for goes sooner and one that does not later, and running text with few cues later still.
    */
   private static final int FEW_LINES = 8;
 
+  private static final double FEW_LINES_CUE = -0.5;
+  private static final double FEW_LINES_NO_CUE = 1.75;
   private static final double FEW_LINES_MARGIN = 2;
   private static final double FEW_CUES_MARGIN = 0.5;
   private static final int FEW_CUES = LineFeature.ratio(1, 8);
@@ -60,7 +80,11 @@ final class TextVerdicts {
   private final LineMatrix matrix;
   private final float[] scores;
   private final double threshold;
-  private final boolean clean;
+  private final boolean isPage;
+
+  /** What each line needs more because so much would go. */
+  private final double doubt;
+
   private final boolean[] goes;
 
   /** What a line went with that does not go by itself. */
@@ -70,17 +94,29 @@ final class TextVerdicts {
     this.matrix = matrix;
     this.scores = scores;
     this.threshold = threshold;
-    this.clean = matrix.size <= FEW_LINES || mean(scores) < CLEAN;
+    this.isPage = matrix.size > FEW_LINES && matrix.kindsNamed() >= PAGE_KINDS;
+    this.doubt =
+        isPage || matrix.size <= FEW_LINES ? 0 : SHARE_MARGIN * Math.max(0, share() - FREE_SHARE);
     this.goes = new boolean[matrix.size];
     this.grown = new LineKind[matrix.size];
   }
 
-  private static double mean(float[] scores) {
-    double sum = 0;
-    for (float score : scores) {
-      sum += probability(score);
+  /** The part of the characters that would go by the standard threshold. */
+  private double share() {
+    long all = 1;
+    long gone = 0;
+    for (int i = 0; i < scores.length; i++) {
+      int length = matrix.length(i);
+      all += length;
+      gone += scores[i] > TextExtractor.THRESHOLD + lengthMargin(i) ? length : 0;
     }
-    return sum / Math.max(1, scores.length);
+    return gone / (double) all;
+  }
+
+  /** What is lost with a line grows with its length. */
+  private double lengthMargin(int line) {
+    double margin = isPage ? PAGE_LENGTH_MARGIN : LENGTH_MARGIN;
+    return margin * (matrix.own(line, LineFeature.LENGTH) / 16.0 - MIDDLE_LENGTH);
   }
 
   /** The probability that log odds stand for. */
@@ -90,14 +126,21 @@ final class TextVerdicts {
 
   /** Judges a line; {@code part} says that it is only a part of one. */
   void judge(int line, boolean part) {
-    double needed = threshold + (part ? PART_MARGIN : 0);
-    if (clean) {
-      needed += cues(line) > 0 ? CUE_MARGIN : NO_CUE_MARGIN;
-    }
-    if (goes.length <= FEW_LINES && matrix.isText(line) && cues(line) < FEW_CUES) {
-      needed += cues(line) == 0 ? FEW_LINES_MARGIN : FEW_CUES_MARGIN;
+    double needed = threshold + lengthMargin(line) + (part ? PART_MARGIN : 0) + doubt;
+    if (goes.length <= FEW_LINES) {
+      needed += fewLinesMargin(line);
+    } else if (!isPage) {
+      needed += cues(line) >= FEW_CUES ? EXTRACT_CUE : EXTRACT_NO_CUE;
     }
     goes[line] = scores[line] > needed;
+  }
+
+  private double fewLinesMargin(int line) {
+    double margin = cues(line) >= FEW_CUES ? FEW_LINES_CUE : FEW_LINES_NO_CUE;
+    if (matrix.isText(line) && cues(line) < FEW_CUES) {
+      margin += cues(line) == 0 ? FEW_LINES_MARGIN : FEW_CUES_MARGIN;
+    }
+    return margin;
   }
 
   private int cues(int line) {

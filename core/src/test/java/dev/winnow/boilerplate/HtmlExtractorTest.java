@@ -59,6 +59,26 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void keepsNoFooterOfAPageOfFewWords() {
+    String html =
+        """
+        <body><div><p>The library is closed on Friday for the stocktaking.</p></div>
+        <div id="page-footer"><p>Fell Library, 4 Hill Road. Open Monday to Saturday.</p></div></body>
+        """;
+
+    Extraction page = STANDARD.extract(html);
+
+    assertThat(page.text()).isEqualTo("The library is closed on Friday for the stocktaking.");
+    assertThat(page.removed()).extracting(removed -> removed.kind()).containsExactly("footer");
+  }
+
+  @Test
+  void keepsWhatCallsItselfAFooterWhereThereIsNothingElse() {
+    assertThat(STANDARD.extract("<footer><p>We have moved to Quay Street.</p></footer>").text())
+        .isEqualTo("We have moved to Quay Street.");
+  }
+
+  @Test
   void findsMetadataAndSaysWhere() {
     Metadata metadata = STANDARD.extract(PAGE).metadata();
 

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class LineModelTest {
-  private static final int MAX_BYTES = 110_000;
+  private static final int MAX_BYTES = 130_000;
 
   @Test
   void isTheModelThatWasMeasured() throws IOException, GeneralSecurityException {
@@ -21,6 +21,6 @@ class LineModelTest {
 
     assertThat(model).hasSizeLessThan(MAX_BYTES);
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("d04efbcd09d7322f65d558c256b62efc3fe3919211badb91e72d37b7fc4e1edd");
+        .isEqualTo("1524976055fb6f4efa20fa51b3c62d78ef4df6b7a9a5043f71a19f8796e0f5bb");
   }
 }

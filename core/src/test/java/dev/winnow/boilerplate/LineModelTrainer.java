@@ -15,7 +15,8 @@ import java.util.Set;
 
 /**
  * Makes {@code lines.model} from the labelled visible lines of WCXB's development pages ({@code
- * boilerplate/train/lines.jsonl.gz}; CC BY 4.0) and the passages of {@code line-seeds.txt}, which
+ * boilerplate/train/lines.jsonl.gz}; CC BY 4.0), what extractors leave of the same pages ({@code
+ * ExtractedLines} of the benchmarks makes it), and the passages of {@code line-seeds.txt}, which
  * were written for this.
  *
  * <p>The weights of words come first. The trees of the first round see scores by words that were
@@ -26,8 +27,8 @@ final class LineModelTrainer {
   private static final int FOLDS = TrainingTexts.FOLDS;
   private static final int MIN_SOURCES = 3;
   private static final int WORD_ROUNDS = 4;
-  private static final int TREES = 150;
-  private static final double RATE = 0.12;
+  private static final int TREES = 220;
+  private static final double RATE = 0.07;
   private static final double LAMBDA = 20;
   private static final float SEED_WEIGHT = 3;
 
@@ -49,21 +50,23 @@ final class LineModelTrainer {
 
   private LineModelTrainer() {}
 
-  /** Takes the labelled lines and the file to write. */
+  /** Takes the labelled lines, those that extractors left, and the file to write. */
   public static void main(String[] args) throws IOException {
     long began = System.nanoTime();
-    new LineModelTrainer().train(LabelledLines.read(Path.of(args[0])), Path.of(args[1]));
+    List<LabelledLines> pages = LabelledLines.read(Path.of(args[0]));
+    new LineModelTrainer().train(pages, LabelledLines.read(Path.of(args[1])), Path.of(args[2]));
     System.out.printf("%.1f s%n", (System.nanoTime() - began) / 1e9);
   }
 
-  private void train(List<LabelledLines> pages, Path path) throws IOException {
+  private void train(List<LabelledLines> pages, List<LabelledLines> extracted, Path path)
+      throws IOException {
     boolean[] known = known(pages);
     WordWeights[] words = new WordWeights[FOLDS + 1];
     for (int fold = 0; fold <= FOLDS; fold++) {
       words[fold] = new WordWeights();
       words[fold].fit(examples(pages, fold), known, WORD_ROUNDS);
     }
-    List<TrainingTexts.Text> all = texts.of(pages);
+    List<TrainingTexts.Text> all = texts.of(pages, extracted);
     List<LineMatrix> matrices = new ArrayList<>();
     for (TrainingTexts.Text text : all) {
       matrices.add(matrix(text, words[text.fold()]));

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextExtractorTest {
   private static final String STORY =
@@ -63,6 +65,33 @@ class TextExtractorTest {
 
     assertThat(extractor.extract(item).text()).isEqualTo(item);
     assertThat(extractor.extract(item + "\n" + call).text().strip()).isEqualTo(item.strip());
+  }
+
+  @Test
+  void keepsAListOfGoodsInATextWithoutSignsOfAPage() {
+    String names =
+        "Winter coats,Boots,Shoes,Hats,Scarves,Gloves,Best Sellers,Accessories,Pants,Shirts,"
+            + "Socks,Tops,Bags,Belts,Kids,Sale,New,Women,Men,Home";
+    StringBuilder goods = new StringBuilder();
+    for (String name : List.of(names.split(",", -1))) {
+      goods.append(name).append("\n$49\n");
+    }
+    String text = goods.toString();
+
+    assertThat(extractor.extract(text).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Photo: Edith Loam",
+        "Edith Loam is a freelance writer who lives in Merrow Bay with two cats.",
+        "This story also appeared in The Fell Post",
+        "Oops! Something went wrong while submitting the form.",
+        "This field is for validation purposes and should be left unchanged."
+      })
+  void takesWhatAnExtractorLeavesBelowAStory(String line) {
+    assertThat(extractor.extract(STORY + "\n" + line).text().strip()).isEqualTo(STORY.strip());
   }
 
   @Test

@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * Makes the texts that the trees learn from: pages as they are; what an extractor would leave of
- * them; nearly clean texts with a passage of boilerplate set in; and short items. Some of each have
- * all their words made unknown, as those of a language that the words were not learnt in.
+ * Makes the texts that the trees learn from: pages as they are; what extractors left of them, and
+ * what one might leave; nearly clean texts with a passage of boilerplate set in; and short items.
+ * Some of each have all their words made unknown, as those of a language that the words were not
+ * learnt in.
  */
 final class TrainingTexts {
   static final int FOLDS = 5;
@@ -25,6 +26,15 @@ final class TrainingTexts {
   private static final int BRIEFS = 2;
 
   private static final int MOST_OF_BRIEF = 5;
+
+  /** What a page as it is counts, and what an extractor left of it, one of several. */
+  private static final float PAGE_WEIGHT = 1.5f;
+
+  private static final float EXTRACT_WEIGHT = 0.7f;
+
+  /** Of a hundred extracts, how many are learnt from. */
+  private static final int EXTRACTS = 100;
+
   private static final int MOST_BEHIND = 3;
 
   /**
@@ -37,13 +47,16 @@ final class TrainingTexts {
   /** Of its own, so that the other texts stay the same whatever is done about briefs. */
   private final Random briefs = new Random(9);
 
+  /** Of its own for the same reason. */
+  private final Random extracts = new Random(13);
+
   private final List<List<Line>> seeds = seeds();
 
-  List<Text> of(List<LabelledLines> pages) {
+  List<Text> of(List<LabelledLines> pages, List<LabelledLines> extracted) {
     List<Text> texts = new ArrayList<>();
     for (LabelledLines page : pages) {
       int fold = fold(page);
-      texts.add(new Text(page.lines(), 0, 1, fold));
+      texts.add(new Text(page.lines(), 0, PAGE_WEIGHT, fold));
       if (random.nextInt(5) == 0) {
         texts.add(new Text(page.lines(), random.nextInt() | 1, 0.7f, fold));
       }
@@ -55,8 +68,14 @@ final class TrainingTexts {
           texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
         }
         for (int i = 0; i < BRIEFS; i++) {
-          texts.add(new Text(brief(page.lines(), fold), 0, 0.5f, fold));
+          texts.add(new Text(brief(page.lines(), fold), 0, 1, fold));
         }
+      }
+    }
+    for (LabelledLines extract : extracted) {
+      if (extracts.nextInt(100) < EXTRACTS) {
+        int salt = extracts.nextInt(6) == 0 ? extracts.nextInt() | 1 : 0;
+        texts.add(new Text(extract.lines(), salt, EXTRACT_WEIGHT, fold(extract)));
       }
     }
     return texts;
