@@ -76,7 +76,7 @@ final class IndexTables {
 
   private boolean add(int table, int document, int most) {
     if (!tables[table].hasRoomFor(document)) {
-      tables[table] = tables[table].grown(document);
+      tables[table] = tables[table].grown(document, other -> store.keys().get(other, table));
     }
     return tables[table].add(store.keys().get(document, table), document, most);
   }

@@ -2,6 +2,8 @@ package dev.winnow.similarity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Finds documents by a key, of which it knows about 26 bits: so what is found has the key with near
@@ -22,6 +24,10 @@ final class TaggedTable {
   static final int MAX_DOCUMENTS = (1 << 27) - 1;
 
   private static final double GROWTH = 1.3;
+
+  /** A table that knows so many bits less of each key than it could is filled anew. */
+  private static final int MAX_UNKNOWN_BITS = 2;
+
   private static final int MAX_CAPACITY = Integer.MAX_VALUE - 64;
 
   private static final int DISTANCE_SHIFT = 27;
@@ -40,7 +46,7 @@ final class TaggedTable {
   private final int tagBits;
 
   /** Of each key so many of the high bits are known. */
-  private final int keyBits;
+  private int keyBits;
 
   private final Map<Integer, IntList> far = new HashMap<>();
   private int used;
@@ -73,13 +79,27 @@ final class TaggedTable {
     return used < most && (document + 1) >>> documentBits == 0;
   }
 
-  /** Makes a larger table of this one, with room for a document. */
-  TaggedTable grown(int document) {
+  /**
+   * Makes a larger table of this one, with room for a document.
+   *
+   * @param keys the key of a document, for when this table knows much less of it than a larger one
+   *     can: documents that are not in it have taken up its bits
+   */
+  TaggedTable grown(int document, IntUnaryOperator keys) {
     double wanted = used < most ? capacity : Math.min(MAX_CAPACITY, capacity * GROWTH + 1);
     if (document >= MAX_DOCUMENTS || (used == most && wanted == capacity)) {
       throw new IllegalStateException("index is full: " + document + " documents");
     }
-    TaggedTable grown = new TaggedTable((int) wanted, document, keyBits);
+    TaggedTable fresh = new TaggedTable((int) wanted, document, Integer.SIZE);
+    if (fresh.keyBits > keyBits + MAX_UNKNOWN_BITS) {
+      forEach(other -> fresh.add(keys.applyAsInt(other), other, Integer.MAX_VALUE));
+      return fresh;
+    }
+    fresh.keyBits = Math.min(fresh.keyBits, keyBits);
+    return grown(fresh);
+  }
+
+  private TaggedTable grown(TaggedTable grown) {
     int shift = keyBits - grown.keyBits;
     int end = 0;
     for (int at = 0; at < slots.length; at++) {
@@ -95,6 +115,19 @@ final class TaggedTable {
           }
         });
     return grown;
+  }
+
+  private void forEach(IntConsumer documents) {
+    for (int slot : slots) {
+      if (slot != 0) {
+        documents.accept(document(slot));
+      }
+    }
+    for (IntList others : far.values()) {
+      for (int i = 0; i < others.size(); i++) {
+        documents.accept(others.get(i));
+      }
+    }
   }
 
   /**
