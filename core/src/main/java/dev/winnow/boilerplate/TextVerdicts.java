@@ -43,7 +43,8 @@ final class TextVerdicts {
 
   /**
    * A text of so few lines says too little of itself for the model: there, a line that names what
-   * it is for goes sooner and one that does not later, and running text with few cues later still.
+   * it is for goes sooner and one that does not later, and running text with few cues later still,
+   * unless it speaks to the reader.
    */
   private static final int FEW_LINES = 8;
 
@@ -52,6 +53,9 @@ final class TextVerdicts {
   private static final double FEW_LINES_MARGIN = 2;
   private static final double FEW_CUES_MARGIN = 0.5;
   private static final int FEW_CUES = LineFeature.ratio(1, 8);
+
+  /** How often a line says you or we at least that speaks to the reader. */
+  private static final int SPEAKING = LineFeature.log(3);
 
   /** The kinds of passages that have lines without a sign of it. */
   private static final LineKind[] GROWING = {LineKind.BANNER, LineKind.COOKIE_NOTICE};
@@ -136,8 +140,9 @@ final class TextVerdicts {
   }
 
   private double fewLinesMargin(int line) {
-    double margin = cues(line) >= FEW_CUES ? FEW_LINES_CUE : FEW_LINES_NO_CUE;
-    if (matrix.isText(line) && cues(line) < FEW_CUES) {
+    boolean speaks = matrix.own(line, ADDRESS) >= SPEAKING && cues(line) > 0;
+    double margin = cues(line) >= FEW_CUES || speaks ? FEW_LINES_CUE : FEW_LINES_NO_CUE;
+    if (matrix.isText(line) && cues(line) < FEW_CUES && !speaks) {
       margin += cues(line) == 0 ? FEW_LINES_MARGIN : FEW_CUES_MARGIN;
     }
     return margin;
