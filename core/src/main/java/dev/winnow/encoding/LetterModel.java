@@ -35,6 +35,9 @@ final class LetterModel {
   /** Bits of a filter for each slot of a table. */
   private static final int FILTER_BITS = 8;
 
+  /** The same, after characters that do not matter then. */
+  static final int STRANGER = UNKNOWN + 3 * BACKOFF;
+
   /** The code units by which languages are compared. */
   private static final int SAMPLE = 600;
 
@@ -185,7 +188,7 @@ final class LetterModel {
       return cost + 2 * BACKOFF;
     }
     cost = find(language, letter);
-    return (cost >= 0 ? cost : UNKNOWN) + 3 * BACKOFF;
+    return cost >= 0 ? cost + 3 * BACKOFF : STRANGER;
   }
 
   /** The cost of the head of a text in the language that fits it best. */

@@ -198,7 +198,7 @@ final class MojibakeRepair {
 
   /** The gain in nats of undoing a misreading, wholly or in parts; 0 where it is too little. */
   private double score(Misreading m) {
-    if (m.runs == 0 || !m.proper) {
+    if (m.runs == 0 || !m.isProper()) {
       return 0;
     }
     double prior = prior(m.codec);

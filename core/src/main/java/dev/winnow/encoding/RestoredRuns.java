@@ -71,7 +71,7 @@ final class RestoredRuns {
 
   LostByteRepair.Found found(
       MisreadCodec codec, Loss loss, boolean mixed, LetterSureness sureness) {
-    int sound = target.sound() + weigh();
+    int sound = target.sound() + weigh(sureness);
     if (loss == Loss.DROPPED && !proven) {
       all -= SOUND * sound;
       sure -= SOUND * sound;
@@ -84,12 +84,13 @@ final class RestoredRuns {
   }
 
   /** Sums up what the runs gain; returns how many look like letters of their own. */
-  private int weigh() {
+  private int weigh(LetterSureness sureness) {
     int sound = 0;
     for (int r = 0; r < gains.length; r++) {
       Run run = runs.get(r);
-      letters[r] = !proper && target.isLetterInWord(run);
-      gains[r] = gain(run) - (proven || !target.isDangling(run) ? 0 : DANGLING);
+      boolean outOfPlace = run.isSingle() && sureness.isOutOfPlace(run.firstNode());
+      letters[r] = outOfPlace || (!proper && target.isLetterInWord(run));
+      gains[r] = outOfPlace ? 0 : gain(run) - (proven || !target.isDangling(run) ? 0 : DANGLING);
       least[r] = letters[r] || !proven ? threshold : run.isSingle() ? -PROVEN : PROVEN;
       all += letters[r] ? 0 : gains[r];
       if (gains[r] >= least[r]) {

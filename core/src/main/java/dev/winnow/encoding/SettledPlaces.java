@@ -13,6 +13,9 @@ final class SettledPlaces {
   /** How many characters on either side decide. */
   static final int REACH = LetterModel.ORDER - 1;
 
+  /** The sureness of a place that nobody asked for. */
+  static final double NOT_ASKED = -1;
+
   private static final int FEWEST = 1 << 7;
   private static final int MOST = 1 << 13;
 
@@ -63,7 +66,7 @@ final class SettledPlaces {
     return costs[entry];
   }
 
-  /** How sure it is; 0 if that is not known. */
+  /** How sure it is, {@link #NOT_ASKED} if that is not known. */
   double sureness(int entry) {
     return sureness[entry];
   }
@@ -82,7 +85,7 @@ final class SettledPlaces {
     this.after[slot] = after;
     codePoints[slot] = codePoint;
     costs[slot] = cost;
-    sureness[slot] = 0;
+    sureness[slot] = NOT_ASKED;
     settled++;
   }
 

@@ -20,7 +20,7 @@ final class StagedRepair {
   private final RepairOptions options;
   private final List<SegmentRepair> stages = new ArrayList<>();
 
-  /** What repairs the segments of the head. */
+  /** What repairs those segments of the head that need it. */
   private final Map<String, Edits> known = new HashMap<>();
 
   private Scan scan;
@@ -52,10 +52,12 @@ final class StagedRepair {
           edits.set(i, edits.get(i).then(step));
         }
       }
-      text = String.join("", repaired);
+      text = changed ? String.join("", repaired) : text;
     }
     for (int i = 0; i < source.size(); i++) {
-      known.put(source.get(i), edits.get(i));
+      if (!edits.get(i).isEmpty()) {
+        known.put(source.get(i), edits.get(i));
+      }
     }
   }
 

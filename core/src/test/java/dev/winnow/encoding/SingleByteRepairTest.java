@@ -26,6 +26,8 @@ class SingleByteRepairTest {
     "WINDOWS_1251,WINDOWS_1252,Корабль пришёл в гавань поздно вечером.",
     "WINDOWS_1252,WINDOWS_1253,Le Théâtre de la Ville est fermé.",
     "WINDOWS_1252,MACINTOSH,Die Brücke über den Fluß ist schöner geworden.",
+    "WINDOWS_1252,MACINTOSH,Une réponse précise a été donnée à la dernière séance.",
+    "WINDOWS_1252,MACINTOSH,Le président de la société a démissionné après la réunion.",
     "WINDOWS_1250,WINDOWS_1252,Łódka stała przy brzegu całą noc.",
     "WINDOWS_1253,WINDOWS_1252,Το πλοίο έφτασε αργά το βράδυ.",
   })
