@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CluePatterns {
   private static final int LONGEST_NAME = 6;
+  private static final String CLOSERS = "'\"\u2019\u201d\u00bb\u203a";
 
   private final QuotationContext context;
   private final Tokens left;
@@ -112,6 +113,7 @@ final class CluePatterns {
     int[] subject = leftParser.governing(left.size - 1);
     boolean person =
         subject != null
+            && subject[1] < left.size - 2 // a label has no verb behind it
             && (left.is(subject[0], Lexicon.PRONOUN) || left.isType(subject[0], Tokens.UPPER))
             && !left.is(subject[0], Lexicon.DETERMINER | Lexicon.LABEL)
             && !left.matches(subject[0], "it")
@@ -120,8 +122,13 @@ final class CluePatterns {
     return person ? Clue.of(Pattern.COLON, left, subject, -1) : null;
   }
 
+  /** The last character said, whatever closes behind it: {@code “They cried, ‘Fire!’”}. */
   private static char lastOf(String text, Passage passage) {
-    return passage.contentEnd > passage.contentStart ? text.charAt(passage.contentEnd - 1) : ' ';
+    int end = passage.contentEnd;
+    while (end > passage.contentStart && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > passage.contentStart ? text.charAt(end - 1) : ' ';
   }
 
   static boolean endsSentence(String text, Passage passage) {
@@ -134,6 +141,7 @@ final class CluePatterns {
     int i = 0;
     boolean set =
         last == ','
+            || last == ';'
             || last == '!'
             || last == '?'
             || last == '-'

@@ -23,6 +23,9 @@ final class SubjectParser {
 
   /** Whether a token is a reporting verb where it stands. */
   boolean isCue(int i) {
+    if (t.matches(i, "went") && t.matches(i + 1, "on") && !t.isWord(i + 2)) {
+      return true;
+    }
     if (!t.is(i, Lexicon.CUE) || !t.isWord(i)) {
       return false;
     }

@@ -16,7 +16,7 @@ class ModelBytesTest {
     "marks.tsv, 79aadf00",
     "kinds.bin, 66000f75",
     "clauses.bin, d4432ec1",
-    "words.tsv, b584a832",
+    "words.tsv, 83dc2a9a",
   })
   void modelsAreTheOnesThatWereMeasured(String name, String crc) throws IOException {
     CRC32 sum = new CRC32();

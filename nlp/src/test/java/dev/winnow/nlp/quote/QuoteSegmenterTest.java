@@ -122,6 +122,7 @@ class QuoteSegmenterTest {
         "\"The tide is late,\" Mara Quill said on Monday.|Mara Quill|said",
         "\"The tide is late,\" the harbour's warden, Mara Quill, said.|Mara Quill|said",
         "Mara Quill said, \"The tide is late.\"|Mara Quill|said",
+        "“They cried, ‘Come in!’” said Mara Quill.|Mara Quill|said",
         "Mara Quill, who keeps the light, called the tide \"very late\" again.|Mara Quill|called",
         "\"The tide is late,\" according to Mara Quill.|Mara Quill|according to",
         "Mara Quill: \"The tide is late.\"|Mara Quill|",

@@ -86,6 +86,9 @@ class SourceCluesTest {
         "en|“The tide is late,” says the Vice President, Mara Quill.|the Vice President, Mara Quill",
         "en|He went on to add, “The tide is late.”|He",
         "en|As Quill put it:¶¶“The tide is late. We wait.”|Quill",
+        "en|“The tide is late;” said Mara Quill.|Mara Quill",
+        "en|“The tide is late,” she went on.|she",
+        "en|“The tide is late,” confessed Mara.|Mara",
       })
   void findsTheSource(String language, String text, String speaker) {
     assertThat(speakers(language, text)).isNotEmpty().allMatch(Optional.of(speaker)::equals);
@@ -120,6 +123,8 @@ class SourceCluesTest {
         "en|These sixty brands are “good” or “great”.",
         "en|We want to add “salt” here.",
         "en|The tide is late. In other words:¶¶“The tide is late. We wait.”",
+        "en|“The tide is late,” Mara went on a trip.",
+        "en|Role setting: “You keep the light.”",
       })
   void inventsNoSource(String language, String text) {
     assertThat(speakers(language, text)).isNotEmpty().allMatch(Optional::isEmpty);
