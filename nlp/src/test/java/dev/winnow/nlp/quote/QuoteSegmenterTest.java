@@ -281,6 +281,13 @@ class QuoteSegmenterTest {
   }
 
   @Test
+  void aPronounMeansTheNearestOfTwoGivenNames() {
+    String text = "Kevin keeps the light. Bernard agrees. “It holds,” he said.";
+
+    assertThat(ENGLISH.quotations(text).get(0).speakerName()).contains("Bernard");
+  }
+
+  @Test
   void threadsShareASegmenter() throws Exception {
     String text =
         "“It sank,” said Mara Quill. She called it ‘a ruin’.\n\n— Yes, said Joss, I know.\n\n"
