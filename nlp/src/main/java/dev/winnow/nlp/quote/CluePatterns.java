@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CluePatterns {
   private static final int LONGEST_NAME = 6;
+  private static final String CLOSERS = "'\"\u2019\u201d\u00bb\u203a";
 
   private final QuotationContext context;
   private final Tokens left;
@@ -18,6 +19,7 @@ final class CluePatterns {
   private final SubjectParser sentenceParser;
   private final SourceClues leftSources;
   private final SourceClues rightSources;
+  private final SourceClues sentenceSources;
 
   CluePatterns(QuotationContext context) {
     this.context = context;
@@ -28,6 +30,7 @@ final class CluePatterns {
     this.sentenceParser = new SubjectParser(context.sentence);
     this.leftSources = new SourceClues(left);
     this.rightSources = new SourceClues(right);
+    this.sentenceSources = new SourceClues(context.sentence);
   }
 
   /** The clue for the passage that the context was read for, or none. */
@@ -73,6 +76,10 @@ final class CluePatterns {
         return Clue.of(Pattern.NAME_COLON, sentence, new int[] {0, name - 1}, -1);
       }
     }
+    Clue source = sentence.isType(sentence.size - 1, Tokens.COLON) ? sentenceSources.find() : null;
+    if (source != null) {
+      return source.as(Pattern.SENTENCE_BEFORE);
+    }
     for (int cue = sentence.size - 1; cue > 0; cue--) {
       if (!sentenceParser.isCue(cue)
           || sentenceParser.isPassive(cue)
@@ -106,6 +113,7 @@ final class CluePatterns {
     int[] subject = leftParser.governing(left.size - 1);
     boolean person =
         subject != null
+            && subject[1] < left.size - 2 // a label has no verb behind it
             && (left.is(subject[0], Lexicon.PRONOUN) || left.isType(subject[0], Tokens.UPPER))
             && !left.is(subject[0], Lexicon.DETERMINER | Lexicon.LABEL)
             && !left.matches(subject[0], "it")
@@ -114,8 +122,13 @@ final class CluePatterns {
     return person ? Clue.of(Pattern.COLON, left, subject, -1) : null;
   }
 
+  /** The last character said, whatever closes behind it: {@code “They cried, ‘Fire!’”}. */
   private static char lastOf(String text, Passage passage) {
-    return passage.contentEnd > passage.contentStart ? text.charAt(passage.contentEnd - 1) : ' ';
+    int end = passage.contentEnd;
+    while (end > passage.contentStart && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > passage.contentStart ? text.charAt(end - 1) : ' ';
   }
 
   static boolean endsSentence(String text, Passage passage) {
@@ -128,6 +141,7 @@ final class CluePatterns {
     int i = 0;
     boolean set =
         last == ','
+            || last == ';'
             || last == '!'
             || last == '?'
             || last == '-'
@@ -183,8 +197,9 @@ final class CluePatterns {
     }
     if (right.is(cue, Lexicon.CUE) && right.isType(cue, Tokens.LOWER)) {
       int[] subject = rightParser.after(cue + 1);
+      boolean that = right.matches(cue + 1, "that"); // noting that it was late
       boolean bare = right.matches(cue, "so") && !endsClause(subject);
-      if (subject != null && !bare && !(subject[0] == cue + 1 && saysMore(subject))) {
+      if (subject != null && !bare && !that && !(subject[0] == cue + 1 && saysMore(subject))) {
         return Clue.of(verbFirst, right, subject, cue);
       }
     }
@@ -249,10 +264,13 @@ final class CluePatterns {
   /** {@code Ann said: “…”}, {@code Ann called it “…”}: the nearest cue before the quotation. */
   private @Nullable Clue before() {
     for (int cue = left.size - 1; cue >= 0; cue--) {
-      if (!leftParser.isCue(cue) || leftParser.isPassive(cue)) {
+      if (!(leftParser.isCue(cue) || leadsOn(cue)) || leftParser.isPassive(cue)) {
         continue;
       }
       int[] subject = leftParser.before(cue);
+      if (subject != null && isNoName(subject, cue)) {
+        return null;
+      }
       if (subject == null) {
         subject = cue == 0 ? null : inverted(cue);
       } else if (left.is(subject[0] - 1, Lexicon.PREPOSITION) && isNameBehind(cue)) {
@@ -271,6 +289,24 @@ final class CluePatterns {
     return null;
   }
 
+  /** {@code One tester notes, “…”}: before a comma and a quotation it is no noun. */
+  private boolean leadsOn(int cue) {
+    int[] subject =
+        leftParser.isVerbOf(cue) && cue + 2 == left.size ? leftParser.before(cue) : null;
+    return subject != null
+        && subject[0] < subject[1]
+        && (left.is(subject[0], Lexicon.DETERMINER) || left.matches(subject[0], "one"));
+  }
+
+  /** {@code Don't begin with “…”}, {@code Important note: “…”}. */
+  private boolean isNoName(int[] subject, int cue) {
+    boolean maybe =
+        left.is(cue, Lexicon.AMBIGUOUS)
+            || left.endsWith(cue, "ing")
+            || left.matches(subject[0], "having");
+    return subject[0] == subject[1] && left.is(subject[0], Lexicon.LABEL) && maybe;
+  }
+
   /** {@code In einem Interview sagte Ann}: what a preposition governs is no subject. */
   private boolean isNameBehind(int cue) {
     return left.isType(cue + 1, Tokens.UPPER) && left.isType(cue + 2, Tokens.COMMA);
@@ -283,10 +319,17 @@ final class CluePatterns {
 
   /** {@code a film called “…”} names and tells of no one who speaks. */
   private boolean names(int cue, int[] subject) {
+    boolean last = cue == left.size - 1 || (cue == left.size - 2 && isArticle(cue + 1));
     return left.is(cue, Lexicon.NAMING)
-        && cue == left.size - 1
+        && last
         && !left.is(subject[1], Lexicon.PRONOUN)
-        && (!left.isType(subject[0], Tokens.UPPER) || left.is(subject[0], Lexicon.DETERMINER));
+        && (!left.isType(subject[0], Tokens.UPPER)
+            || !left.isType(subject[1], Tokens.UPPER)
+            || left.is(subject[0], Lexicon.DETERMINER));
+  }
+
+  private boolean isArticle(int i) {
+    return left.matches(i, "a") || left.matches(i, "an") || left.matches(i, "the");
   }
 
   /** {@code the “…” was over, Ann said.} */

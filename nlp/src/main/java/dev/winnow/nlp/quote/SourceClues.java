@@ -35,6 +35,7 @@ final class SourceClues {
   private static final List<String> AS = List.of("comme", "como", "come", "\u043a\u0430\u043a");
 
   private static final int LAST_VERB_BEHIND_AS = 3;
+  private static final int LAST_VERB_BEHIND_NOUN = 5;
 
   private final Tokens tokens;
   private final SubjectParser parser;
@@ -140,9 +141,14 @@ final class SourceClues {
         : null;
   }
 
-  /** {@code Comme le dit Ann, …}, {@code Как сказала Ann, …}. */
+  /** {@code As our review notes, …}, {@code Comme le dit Ann, …}, {@code Как сказала Ann, …}. */
   @Nullable Clue afterAs() {
     int as = 0;
+    for (int verb = 2; tokens.matches(as, "as") && verb <= LAST_VERB_BEHIND_NOUN; verb++) {
+      if (parser.isVerbOf(verb) && tokens.is(1, Lexicon.DETERMINER)) {
+        return Clue.of(Pattern.SUBJECT_VERB_QUOTE, tokens, new int[] {1, verb - 1}, verb);
+      }
+    }
     if (AS.stream().noneMatch(word -> tokens.matches(as, word))) {
       return null;
     }

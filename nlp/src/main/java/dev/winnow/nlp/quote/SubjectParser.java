@@ -23,8 +23,14 @@ final class SubjectParser {
 
   /** Whether a token is a reporting verb where it stands. */
   boolean isCue(int i) {
+    if (t.matches(i, "went") && t.matches(i + 1, "on") && !t.isWord(i + 2)) {
+      return true;
+    }
     if (!t.is(i, Lexicon.CUE) || !t.isWord(i)) {
       return false;
+    }
+    if (goesOnTo(i)) {
+      return true;
     }
     boolean noun =
         t.is(i - 1, Lexicon.DETERMINER)
@@ -38,6 +44,12 @@ final class SubjectParser {
       return false;
     }
     return !t.is(i, Lexicon.AMBIGUOUS) || hasPlainSubject(i - 1);
+  }
+
+  /** {@code He went on to add}. */
+  private boolean goesOnTo(int verb) {
+    return t.matches(verb - 2, "on")
+        && (t.matches(verb - 3, "went") || t.matches(verb - 3, "goes"));
   }
 
   /** An auxiliary word that tells when or how, and is no verb. */
@@ -98,6 +110,7 @@ final class SubjectParser {
     }
     int end = i;
     boolean named = t.isType(i, Tokens.UPPER);
+    boolean describes = t.matches(i, "a") || t.matches(i, "an"); // a June report
     boolean plain = !named && !t.is(i, Lexicon.DETERMINER) && !isCount(i);
     while (end - i < LONGEST) {
       int next = end + 1;
@@ -106,13 +119,15 @@ final class SubjectParser {
       } else if (joinsName(next) || joinsNoun(next, named)) {
         next++;
       } else if (!t.isType(next, t.isType(next, Tokens.NUMBER) ? Tokens.NUMBER : Tokens.LOWER)
-          || named
+          || (named && !describes)
           || endsPhrase(next)) {
         break;
       }
       end = next;
     }
-    return plain && !named ? null : new int[] {i, named ? end : withNameBehind(end)};
+    return plain && !named
+        ? null
+        : new int[] {i, named && !t.is(end, Lexicon.TITLE) ? end : withNameBehind(end)};
   }
 
   /** {@code his mother, Ruth Ames}: the end of the name behind a noun and a comma, or the noun. */
@@ -199,7 +214,7 @@ final class SubjectParser {
   }
 
   /** {@code “…,” the artist notes}: what may be a noun elsewhere, behind a phrase's last word. */
-  private boolean isVerbOf(int i) {
+  boolean isVerbOf(int i) {
     return t.is(i, Lexicon.CUE)
         && t.endsWith(i, "s")
         && t.isType(i - 1, Tokens.LOWER)
@@ -219,7 +234,7 @@ final class SubjectParser {
 
   /** The phrase that ends before a cue, or the one that governs it from farther left. */
   int @Nullable [] before(int cue) {
-    int k = cue - 1;
+    int k = goesOnTo(cue) ? cue - 4 : cue - 1;
     while (k >= 0 && isAdverb(k)) {
       k--;
     }

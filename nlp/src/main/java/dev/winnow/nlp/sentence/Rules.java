@@ -11,6 +11,7 @@ final class Rules {
 
   private static final int MAX_QUOTATION = 1000;
   private static final int MAX_PARENTHESIS = 256;
+  private static final int MAX_CLOSERS = 3;
 
   private Rules() {}
 
@@ -32,6 +33,7 @@ final class Rules {
         || isNameThatExclaims(candidate)
         || isInsideParenthesis(candidate)
         || goesOnInLowerCase(candidate)
+        || closesBehindSpace(candidate)
         || Dashes.goOn(candidate)
         || isVerse(candidate)
         || isOmission(candidate)
@@ -91,6 +93,24 @@ final class Rules {
     byte last = Kind.of(text.charAt(candidate.end() - 1));
     boolean closed = last != Kind.FULL_STOP && last != Kind.TERMINATOR;
     return closed || (candidate.end() == terminator + 1 && isAbbreviated(candidate));
+  }
+
+  /** A mark with a pause or an end right behind it closes: {@code "Row! ". They sang.} */
+  private static boolean closesBehindSpace(Candidate candidate) {
+    String text = candidate.text();
+    int next = candidate.start();
+    int limit = Math.min(text.length(), next + MAX_CLOSERS);
+    while (next < limit && isCloser(text.charAt(next))) {
+      next++;
+    }
+    return next > candidate.start()
+        && next < text.length()
+        && (text.charAt(next) == '.' || text.charAt(next) == ',')
+        && (next + 1 == text.length() || Kind.of(text.charAt(next + 1)) == Kind.SPACE);
+  }
+
+  private static boolean isCloser(char c) {
+    return c == '`' || Kind.isQuote(Kind.of(c)) || Kind.of(c) == Kind.APOSTROPHE;
   }
 
   /** Whether the word before the terminator is a known abbreviation of more than a letter. */

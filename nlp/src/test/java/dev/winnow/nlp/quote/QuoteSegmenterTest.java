@@ -122,6 +122,7 @@ class QuoteSegmenterTest {
         "\"The tide is late,\" Mara Quill said on Monday.|Mara Quill|said",
         "\"The tide is late,\" the harbour's warden, Mara Quill, said.|Mara Quill|said",
         "Mara Quill said, \"The tide is late.\"|Mara Quill|said",
+        "“They cried, ‘Come in!’” said Mara Quill.|Mara Quill|said",
         "Mara Quill, who keeps the light, called the tide \"very late\" again.|Mara Quill|called",
         "\"The tide is late,\" according to Mara Quill.|Mara Quill|according to",
         "Mara Quill: \"The tide is late.\"|Mara Quill|",
@@ -277,6 +278,13 @@ class QuoteSegmenterTest {
         "What it does:\n- It opens the lock.\n- It warns the harbour.\n- It logs the tide.";
 
     assertThat(QuoteSegmenter.multilingual().quotations(text)).isEmpty();
+  }
+
+  @Test
+  void aPronounMeansTheNearestOfTwoGivenNames() {
+    String text = "Kevin keeps the light. Bernard agrees. “It holds,” he said.";
+
+    assertThat(ENGLISH.quotations(text).get(0).speakerName()).contains("Bernard");
   }
 
   @Test

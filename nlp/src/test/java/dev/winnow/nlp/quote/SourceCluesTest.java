@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is named as the source of quoted words, with a verb of saying or without one. */
 class SourceCluesTest {
-  private static List<Optional<String>> speakers(String language, String text) {
+  /** The speakers of the quotations in a text whose line breaks are shown. */
+  private static List<Optional<String>> speakers(String language, String shown) {
+    String text = shown.replace('¶', '\n');
     Locale locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
     return QuoteSegmenter.forLanguage(locale).quotations(text).stream()
         .map(Quotation::speaker)
@@ -74,6 +76,19 @@ class SourceCluesTest {
         "de|Nach Angaben der Polizei ist der Pegel „zu hoch“.|der Polizei",
         "de|Nach Angaben des Hafens ist der Pegel „zu hoch“.|des Hafens",
         "en|The harbour is “late”, as Mara Quill put it.|Mara Quill",
+        "en|He praised the “late tide,” noting that it was high.|He",
+        "en|“The tide is late,” said a Treasury spokesman on Monday.|a Treasury spokesman",
+        "en|The tide is “late,” according to a June report.|a June report",
+        "en|The tide is “late,” according to an Otter study, published in May.|an Otter study",
+        "en|One tester notes, “The tide is late.”|One tester",
+        "en|As our report notes, “the tide is late.”|our report",
+        "en|As one tester notes in the report, “the tide is late.”|one tester",
+        "en|“The tide is late,” says the Vice President, Mara Quill.|the Vice President, Mara Quill",
+        "en|He went on to add, “The tide is late.”|He",
+        "en|As Quill put it:¶¶“The tide is late. We wait.”|Quill",
+        "en|“The tide is late;” said Mara Quill.|Mara Quill",
+        "en|“The tide is late,” she went on.|she",
+        "en|“The tide is late,” confessed Mara.|Mara",
       })
   void findsTheSource(String language, String text, String speaker) {
     assertThat(speakers(language, text)).isNotEmpty().allMatch(Optional.of(speaker)::equals);
@@ -99,6 +114,17 @@ class SourceCluesTest {
         "fr|Comme un roi, il est « trop haut ».",
         "it|Come va «il mare», Mara?",
         "en|To quote “the book” is hard.",
+        "en|She shut the gate on the “late tide,” adding that past tides were high.",
+        "en|Don’t begin with “the tide”.",
+        "en|Important note: “The tide” is late.",
+        "en|Step #2: “Is the tide late?”",
+        "en|Ferries come in a boat called a “tern” here.",
+        "en|He took notes, “The Tide” among them.",
+        "en|These sixty brands are “good” or “great”.",
+        "en|We want to add “salt” here.",
+        "en|The tide is late. In other words:¶¶“The tide is late. We wait.”",
+        "en|“The tide is late,” Mara went on a trip.",
+        "en|Role setting: “You keep the light.”",
       })
   void inventsNoSource(String language, String text) {
     assertThat(speakers(language, text)).isNotEmpty().allMatch(Optional::isEmpty);

@@ -226,6 +226,7 @@ class RulesTest {
         "“Really?”|Ann asked.",
         "It holds approx.|ten of us.",
         "We sang: Row!|/ Row home!",
+        "We sang ``Row home!|``. They slept.",
       })
   void nothingEndsWhereASentenceGoesOn(String marked) {
     assertThat(Rules.forbid(Marked.candidate(marked))).isTrue();
@@ -239,6 +240,7 @@ class RulesTest {
         "WE WON!|they lost.",
         "“Really?”|Nobody knew.",
         "It was late ...|Mara rang.",
+        "We sang.|``Row'' is short.",
       })
   void anEndIsLeftToTheModel(String marked) {
     assertThat(Rules.forbid(Marked.candidate(marked))).isFalse();

@@ -107,6 +107,15 @@ class SentenceLawsTest {
         .noneMatch(span -> quotation.start() < span.end() && span.end() < quotation.end());
   }
 
+  @Property(tries = 2000)
+  void sentencesDoNotMoveWhenAParagraphIsPutBefore(@ForAll("texts") String text) {
+    String line = text.replaceAll("[\\n\\r\\u0085\\u2028\\u2029]", " ").strip();
+    String before = "The boats lay still.\n\n";
+    List<Span> expected = new ArrayList<>(List.of(new Span(0, before.length() - 2)));
+    ANY.segment(line).forEach(span -> expected.add(span.shift(before.length())));
+    assertThat(ANY.segment(before + line)).isEqualTo(expected);
+  }
+
   private static boolean isWhite(String text) {
     return text.codePoints().allMatch(UCharacter::isUWhiteSpace);
   }
