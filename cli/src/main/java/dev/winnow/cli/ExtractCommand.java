@@ -123,12 +123,13 @@ final class ExtractCommand extends RecordCommand {
             .tables(tables || format == TextFormat.TEXT)
             .comments(comments)
             .markOnly(markOnly);
-    keep.forEach(what -> Named.option("--keep", () -> builder.keep(what)));
+    keep.forEach(
+        what -> Named.<String, HtmlExtractor.Builder>option("--keep", what, builder::keep));
     for (String what : drop) {
       if (what.length() > 2 && what.startsWith("/") && what.endsWith("/")) {
         builder.drop(pattern(what.substring(1, what.length() - 1)));
       } else {
-        Named.option("--drop", () -> builder.drop(what));
+        Named.<String, HtmlExtractor.Builder>option("--drop", what, builder::drop);
       }
     }
     return builder.build();

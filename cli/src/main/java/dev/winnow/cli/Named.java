@@ -1,6 +1,6 @@
 package dev.winnow.cli;
 
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Lets errors of the library name the option that a wrong value was given to. */
 final class Named {
@@ -11,9 +11,9 @@ final class Named {
    *
    * @throws IllegalArgumentException if the value is refused; the message begins with the option
    */
-  static <T> T option(String name, Supplier<T> use) {
+  static <V, T> T option(String name, V value, Function<? super V, T> use) {
     try {
-      return use.get();
+      return use.apply(value);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       int behindParameter = message.indexOf(" must ");

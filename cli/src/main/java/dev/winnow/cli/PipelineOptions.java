@@ -149,7 +149,7 @@ final class PipelineOptions {
       RelatedDocuments.Builder related =
           RelatedDocuments.builder().threads(threads).temporaryFolder(temporaryFolder);
       if (relatedThreshold != null) {
-        Named.option("--related-threshold", () -> related.threshold(relatedThreshold));
+        Named.option("--related-threshold", relatedThreshold, related::threshold);
       }
       pipeline.related(related.build());
     } else {

@@ -55,7 +55,7 @@ final class RelatedCommand extends CorpusCommand {
   private RelatedDocuments documents() {
     RelatedDocuments.Builder builder = RelatedDocuments.builder().threads(work().threads());
     if (threshold != null) {
-      Named.option("--threshold", () -> builder.threshold(threshold));
+      Named.option("--threshold", threshold, builder::threshold);
     }
     return builder.build();
   }
@@ -64,7 +64,7 @@ final class RelatedCommand extends CorpusCommand {
     SharedPassages passages =
         minWords == null
             ? SharedPassages.standard()
-            : Named.option("--min-words", () -> SharedPassages.ofAtLeast(minWords));
+            : Named.option("--min-words", minWords, SharedPassages::ofAtLeast);
     return passages.withThreads(work().threads());
   }
 

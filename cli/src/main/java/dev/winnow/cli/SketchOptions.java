@@ -69,7 +69,7 @@ final class SketchOptions {
    * @throws IllegalArgumentException if one of them is out of range; the message names it
    */
   NearDuplicates.Builder applyTo(NearDuplicates.Builder builder) {
-    Named.option(THRESHOLD, () -> builder.threshold(threshold));
+    Named.option(THRESHOLD, threshold, builder::threshold);
     return builder.shingler(shingler()).sketcher(sketcher());
   }
 
@@ -79,21 +79,19 @@ final class SketchOptions {
    * @throws IllegalArgumentException if one of them is out of range; the message names it
    */
   NearDuplicateIndex.Builder applyTo(NearDuplicateIndex.Builder builder) {
-    Named.option(THRESHOLD, () -> builder.threshold(threshold));
+    Named.option(THRESHOLD, threshold, builder::threshold);
     return builder.shingler(shingler()).sketcher(sketcher());
   }
 
   private Shingler shingler() {
     Shingler shingler =
         Named.option(
-            SHINGLE_SIZE,
-            () ->
-                unit == Unit.WORD ? Shingler.words(shingleSize) : Shingler.characters(shingleSize));
+            SHINGLE_SIZE, shingleSize, unit == Unit.WORD ? Shingler::words : Shingler::characters);
     return shingler.withSeed(seed);
   }
 
   private Sketcher sketcher() {
-    return Named.option(SKETCH_SIZE, () -> Sketcher.ofSize(sketchSize)).withSeed(seed);
+    return Named.option(SKETCH_SIZE, sketchSize, Sketcher::ofSize).withSeed(seed);
   }
 
   /**

@@ -108,7 +108,7 @@ final class TemplatesLearnCommand implements Callable<Integer> {
         update == null ? Templates.learner() : TemplateFiles.read("--update", update).toLearner();
     return minDocuments == null
         ? learner
-        : Named.option("--min-documents", () -> learner.minDocuments(minDocuments));
+        : Named.option("--min-documents", minDocuments, learner::minDocuments);
   }
 
   private record Lessons(TemplateLearner learner) implements RecordRun.Sink<TemplateLesson> {

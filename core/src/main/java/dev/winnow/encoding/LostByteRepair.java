@@ -160,9 +160,11 @@ final class LostByteRepair {
     if (scant && minConfidence <= SCANT_CONFIDENCE) {
       return false;
     }
-    Restored own = proven ? restore(source, reading, languages(reading)) : sureness.restored();
-    return (own == sureness.restored() ? sureness : new LetterSureness(own, settled)).mean()
-        < minConfidence;
+    LetterSureness own =
+        proven
+            ? new LetterSureness(restore(source, reading, languages(reading)), settled)
+            : sureness;
+    return own.mean() < minConfidence;
   }
 
   /** The languages of the head of a document from which bytes were lost. */

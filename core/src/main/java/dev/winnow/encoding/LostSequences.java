@@ -73,7 +73,7 @@ final class LostSequences {
    * @param present the number of bytes after the first
    */
   @Nullable Candidates of(int sequence, int present) {
-    int lead = sequence >>> 8 * present;
+    int lead = sequence >>> (8 * present);
     Candidates candidates;
     if (continuations(lead) == 3) {
       candidates = make(sequence, present);
@@ -88,12 +88,12 @@ final class LostSequences {
   }
 
   private Candidates make(int sequence, int present) {
-    int lead = sequence >>> 8 * present;
+    int lead = sequence >>> (8 * present);
     int needed = continuations(lead);
     int[] rest = new int[needed];
     Arrays.fill(rest, LOST);
     for (int k = 0; k < present; k++) {
-      rest[k] = sequence >>> 8 * (present - 1 - k) & 0xFF;
+      rest[k] = (sequence >>> (8 * (present - 1 - k))) & 0xFF;
     }
     List list = new List();
     int bits = lead & (0x3F >> needed);

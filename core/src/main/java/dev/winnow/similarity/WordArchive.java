@@ -22,6 +22,7 @@ final class WordArchive {
   }
 
   /** A text as it is kept. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Packed(long[] words, long[] text) {}
 
   /**

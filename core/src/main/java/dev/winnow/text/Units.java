@@ -27,7 +27,7 @@ package dev.winnow.text;
 public final class Units {
   private static final int KIND_BITS = 4;
   private static final int KIND = (1 << KIND_BITS) - 1;
-  private static final int PAIR = (1 << 2 * KIND_BITS) - 1;
+  private static final int PAIR = (1 << (2 * KIND_BITS)) - 1;
 
   /** Whether a character of a kind, behind one of another, may be more than a part of words. */
   private static final boolean[] STOPS = stops();

@@ -109,8 +109,12 @@ public final class JsonRecord {
     }
     if (past.size() > 1) {
       JsonNode before = json.get("history");
-      ArrayNode history = before instanceof ArrayNode array ? array : json.putArray("history");
-      if (before != null && before != history) {
+      if (before instanceof ArrayNode history) {
+        history.add(past);
+        return;
+      }
+      ArrayNode history = json.putArray("history");
+      if (before != null) {
         history.add(before);
       }
       history.add(past);
