@@ -44,9 +44,9 @@ class ModulesTest {
 
   @Test
   void answerFromTheModulePath() throws ReflectiveOperationException {
-    Class<?> units = layer().findLoader("dev.winnow.core").loadClass("dev.winnow.text.Units");
-    Method lines = units.getMethod("lines", CharSequence.class);
-    assertThat((List<?>) lines.invoke(null, "one\ntwo")).hasSize(2);
+    Class<?> lines = layer().findLoader("dev.winnow.core").loadClass("dev.winnow.text.Lines");
+    Method of = lines.getMethod("of", CharSequence.class);
+    assertThat((List<?>) of.invoke(null, "one\ntwo")).hasSize(2);
   }
 
   @Test
