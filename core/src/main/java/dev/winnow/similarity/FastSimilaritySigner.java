@@ -90,7 +90,10 @@ final class FastSimilaritySigner implements Signer {
     }
   }
 
-  /** For any size. The next two methods come to the same for a power of two, in fewer steps. */
+  /**
+   * For any size. The next two methods come to the same for a power of two, in fewer steps; the last
+   * bin as a mask changes nothing, but tells the compiler that no bin is out of bounds.
+   */
   private void throwInto(int[] signature, long[] hashes, int count, int round) {
     for (int i = 0; i < count; i++) {
       long x = round == 0 ? hashes[i] : hashes[i] * roundFactors[round];
@@ -101,19 +104,21 @@ final class FastSimilaritySigner implements Signer {
 
   private void throwFirst(int[] signature, long[] hashes, int count) {
     int shift = Long.numberOfLeadingZeros(size) + 1;
+    int last = signature.length - 1;
     for (int i = 0; i < count; i++) {
       long x = hashes[i];
-      int bin = (int) (x >>> shift);
+      int bin = (int) (x >>> shift) & last;
       signature[bin] = Math.min(signature[bin], first(x));
     }
   }
 
   private void throwLater(int[] signature, long[] hashes, int count, int round) {
     int shift = Long.numberOfLeadingZeros(size) + 1;
+    int last = signature.length - 1;
     long factor = roundFactors[round];
     for (int i = 0; i < count; i++) {
       long x = hashes[i] * factor;
-      int bin = (int) (x >>> shift);
+      int bin = (int) (x >>> shift) & last;
       signature[bin] = Math.min(signature[bin], later(x, round));
     }
   }
@@ -126,13 +131,13 @@ final class FastSimilaritySigner implements Signer {
     return laterRound(round) | ((int) (x >>> LATER_ROUND_SHIFT) & LATER_ROUND_MASK);
   }
 
-  /** Only {@link #EMPTY} plus one is negative; C2 vectorises a sum, but no early exit. */
   private static boolean hasEmpty(int[] signature) {
-    int empty = 0;
     for (int value : signature) {
-      empty += (value + 1) >>> (Integer.SIZE - 1);
+      if (value == EMPTY) {
+        return true;
+      }
     }
-    return empty > 0;
+    return false;
   }
 
   /** Collects the bins that are still empty; returns their number. */

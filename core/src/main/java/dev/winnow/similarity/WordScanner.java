@@ -38,8 +38,8 @@ final class WordScanner {
   /** Offsets are written in groups of so many, so that the loop over them is seldom left. */
   private static final int GROUP = 8;
 
+  private final TextEncoder encoder = new TextEncoder();
   private byte[] bytes = new byte[0];
-  private char[] chars = new char[0];
 
   /** Bit i of word b: whether byte 64 b + i belongs to a word; starts a new word. */
   private long[] wordBits = new long[0];
@@ -64,13 +64,8 @@ final class WordScanner {
 
   /** Scans a text; nothing of what was scanned before is kept. */
   void scan(String text) {
-    int length = text.length();
-    if (chars.length < length) {
-      chars = new char[length];
-    }
-    reserve(Math.multiplyExact(length, Utf8.MAX_BYTES_PER_CHAR));
-    text.getChars(0, length, chars, 0);
-    if (!scan(Utf8.encode(chars, length, bytes))) {
+    reserve(Math.multiplyExact(text.length(), Utf8.MAX_BYTES_PER_CHAR));
+    if (!scan(encoder.encode(text, bytes))) {
       scanNormalized(text);
     }
   }
