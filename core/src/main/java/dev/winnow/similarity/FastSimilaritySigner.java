@@ -90,10 +90,7 @@ final class FastSimilaritySigner implements Signer {
     }
   }
 
-  /**
-   * For any size. The next two methods come to the same for a power of two, in fewer steps; the last
-   * bin as a mask changes nothing, but tells the compiler that no bin is out of bounds.
-   */
+  /** For any size. The next two methods come to the same for a power of two, in fewer steps. */
   private void throwInto(int[] signature, long[] hashes, int count, int round) {
     for (int i = 0; i < count; i++) {
       long x = round == 0 ? hashes[i] : hashes[i] * roundFactors[round];
@@ -104,21 +101,19 @@ final class FastSimilaritySigner implements Signer {
 
   private void throwFirst(int[] signature, long[] hashes, int count) {
     int shift = Long.numberOfLeadingZeros(size) + 1;
-    int last = signature.length - 1;
     for (int i = 0; i < count; i++) {
       long x = hashes[i];
-      int bin = (int) (x >>> shift) & last;
+      int bin = (int) (x >>> shift);
       signature[bin] = Math.min(signature[bin], first(x));
     }
   }
 
   private void throwLater(int[] signature, long[] hashes, int count, int round) {
     int shift = Long.numberOfLeadingZeros(size) + 1;
-    int last = signature.length - 1;
     long factor = roundFactors[round];
     for (int i = 0; i < count; i++) {
       long x = hashes[i] * factor;
-      int bin = (int) (x >>> shift) & last;
+      int bin = (int) (x >>> shift);
       signature[bin] = Math.min(signature[bin], later(x, round));
     }
   }
