@@ -126,13 +126,13 @@ final class FastSimilaritySigner implements Signer {
     return laterRound(round) | ((int) (x >>> LATER_ROUND_SHIFT) & LATER_ROUND_MASK);
   }
 
-  /** Only {@link #EMPTY} plus one is negative; C2 vectorises a sum, but no early exit. */
   private static boolean hasEmpty(int[] signature) {
-    int empty = 0;
     for (int value : signature) {
-      empty += (value + 1) >>> (Integer.SIZE - 1);
+      if (value == EMPTY) {
+        return true;
+      }
     }
-    return empty > 0;
+    return false;
   }
 
   /** Collects the bins that are still empty; returns their number. */

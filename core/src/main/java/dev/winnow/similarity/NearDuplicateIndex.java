@@ -57,10 +57,11 @@ public final class NearDuplicateIndex implements AutoCloseable {
    *     so
    */
   public static NearDuplicateIndex open(Path file) throws IOException {
-    SpillFile spill = new SpillFile(Builder.defaultFolder());
+    Resources resources = Builder.defaultResources();
+    SpillFile spill = new SpillFile(resources.folder());
     try {
       IndexOptions options = IndexFile.readHeader(file).options();
-      IndexStore store = IndexFile.read(file, Builder.defaultMemory(), spill);
+      IndexStore store = IndexFile.read(file, resources.memory(), spill);
       return new NearDuplicateIndex(options, store, IndexTables.CROWD);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -271,17 +272,12 @@ public final class NearDuplicateIndex implements AutoCloseable {
     private Shingler shingler = Shingler.words(5);
     private Sketcher sketcher = Sketcher.ofSize(128);
     private double recall = 0.995;
-    private long memory = defaultMemory();
-    private Path folder = defaultFolder();
+    private Resources resources = defaultResources();
 
     private Builder() {}
 
-    private static long defaultMemory() {
-      return Runtime.getRuntime().maxMemory() / 8;
-    }
-
-    private static Path defaultFolder() {
-      return Path.of(System.getProperty("java.io.tmpdir"));
+    private static Resources defaultResources() {
+      return Resources.withPartOfHeap(8);
     }
 
     /**
@@ -326,14 +322,13 @@ public final class NearDuplicateIndex implements AutoCloseable {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder memory(long bytes) {
-      NearDuplicates.checkMemory(bytes);
-      this.memory = bytes;
+      resources = resources.withMemory(bytes);
       return this;
     }
 
     /** Sets where the temporary file goes. The default is the system's folder for such files. */
     public Builder temporaryFolder(Path folder) {
-      this.folder = folder;
+      resources = resources.withFolder(folder);
       return this;
     }
 
@@ -350,7 +345,8 @@ public final class NearDuplicateIndex implements AutoCloseable {
     /** Answers do not depend on {@code crowd}, their cost does. */
     NearDuplicateIndex build(int crowd) {
       Banding banding = Banding.forThreshold(threshold, sketcher.size(), recall);
-      IndexStore store = IndexStore.empty(banding.bands(), memory, new SpillFile(folder));
+      IndexStore store =
+          IndexStore.empty(banding.bands(), resources.memory(), new SpillFile(resources.folder()));
       return new NearDuplicateIndex(
           new IndexOptions(threshold, shingler, sketcher, banding), store, crowd);
     }

@@ -20,10 +20,7 @@ public final class NearDuplicates {
   private final Sketcher sketcher;
   private final Banding banding;
   private final Keep keep;
-  private final int threads;
-  private final long memory;
-  private final Path folder;
-  private final Progress progress;
+  private final Resources resources;
 
   private NearDuplicates(Builder builder) {
     this.threshold = builder.threshold;
@@ -31,10 +28,7 @@ public final class NearDuplicates {
     this.sketcher = builder.sketcher;
     this.banding = Banding.forThreshold(threshold, sketcher.size(), builder.recall);
     this.keep = builder.keep;
-    this.threads = builder.threads;
-    this.memory = builder.memory;
-    this.folder = builder.folder;
-    this.progress = builder.progress;
+    this.resources = builder.resources;
   }
 
   /**
@@ -56,22 +50,12 @@ public final class NearDuplicates {
     }
   }
 
-  static void checkMemory(long bytes) {
-    if (bytes < 0) {
-      throw new IllegalArgumentException("memory must be at least 0: " + bytes);
-    }
-  }
-
   double threshold() {
     return threshold;
   }
 
-  int threads() {
-    return threads;
-  }
-
-  Progress progress() {
-    return progress;
+  Resources resources() {
+    return resources;
   }
 
   void checkComparable(NearDuplicateIndex index) {
@@ -105,7 +89,8 @@ public final class NearDuplicates {
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public SketchedCorpus read(Stream<? extends CharSequence> texts) {
-    SpillFile spill = new SpillFile(folder);
+    SpillFile spill = new SpillFile(resources.folder());
+    long memory = resources.memory();
     try {
       // What fills up evenly: a document has a few hundred bytes of keys, some times that of
       // hashes.
@@ -117,10 +102,10 @@ public final class NearDuplicates {
       TextBatches batches = new TextBatches(texts.iterator());
       try (OrderedTasks<DocumentBatch> tasks =
           new OrderedTasks<>(
-              threads,
+              resources.threads(),
               batch -> {
                 batch.addTo(store, fingerprints, keys);
-                progress.report(Progress.Phase.READING, store.count());
+                resources.progress().report(Progress.Phase.READING, store.count());
               })) {
         while (batches.hasNext()) {
           List<CharSequence> batch = batches.next();
@@ -166,10 +151,7 @@ public final class NearDuplicates {
     private Sketcher sketcher = Sketcher.ofSize(128);
     private double recall = 0.995;
     private Keep keep = Keep.FIRST;
-    private int threads = Runtime.getRuntime().availableProcessors();
-    private long memory = Runtime.getRuntime().maxMemory() / 4;
-    private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    private Progress progress = (phase, documents) -> {};
+    private Resources resources = Resources.withPartOfHeap(4);
 
     private Builder() {}
 
@@ -220,8 +202,7 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder threads(int threads) {
-      OrderedTasks.checkThreads(threads);
-      this.threads = threads;
+      resources = resources.withThreads(threads);
       return this;
     }
 
@@ -232,20 +213,19 @@ public final class NearDuplicates {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder memory(long bytes) {
-      checkMemory(bytes);
-      this.memory = bytes;
+      resources = resources.withMemory(bytes);
       return this;
     }
 
     /** Sets where the temporary file goes. The default is the system's folder for such files. */
     public Builder temporaryFolder(Path folder) {
-      this.folder = folder;
+      resources = resources.withFolder(folder);
       return this;
     }
 
     /** Sets who is told how far the reading is, and later the comparing. */
     public Builder progress(Progress progress) {
-      this.progress = progress;
+      resources = resources.withProgress(progress);
       return this;
     }
 

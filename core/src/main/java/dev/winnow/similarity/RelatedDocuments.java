@@ -40,17 +40,11 @@ public final class RelatedDocuments {
   private static final double DEFAULT_THRESHOLD = 0.1;
 
   private final double threshold;
-  private final int threads;
-  private final long memory;
-  private final Path folder;
-  private final Progress progress;
+  private final Resources resources;
 
   private RelatedDocuments(Builder builder) {
     this.threshold = builder.threshold;
-    this.threads = builder.threads;
-    this.memory = builder.memory;
-    this.folder = builder.folder;
-    this.progress = builder.progress;
+    this.resources = builder.resources;
   }
 
   /**
@@ -83,7 +77,10 @@ public final class RelatedDocuments {
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public void find(Stream<? extends CharSequence> texts, Consumer<? super Related> related) {
-    try (SpillFile spill = new SpillFile(folder)) {
+    long memory = resources.memory();
+    int threads = resources.threads();
+    Progress progress = resources.progress();
+    try (SpillFile spill = new SpillFile(resources.folder())) {
       WordArchive archive = new WordArchive(memory / 4, spill);
       archive.addTexts(texts, threads, added -> progress.report(Progress.Phase.READING, added));
       Frequencies frequencies = Frequencies.of(archive, memory / 4, threads);
@@ -105,7 +102,7 @@ public final class RelatedDocuments {
 
   private void handOn(RelatedSearch.Found found, Consumer<? super Related> related) {
     found.related().forEach(related);
-    progress.report(Progress.Phase.COMPARING, found.upTo());
+    resources.progress().report(Progress.Phase.COMPARING, found.upTo());
   }
 
   /** Returns the pairs of related texts, in the order of the earlier one, then of the later one. */
@@ -130,10 +127,7 @@ public final class RelatedDocuments {
   /** Sets options. Not thread-safe. */
   public static final class Builder {
     private double threshold = DEFAULT_THRESHOLD;
-    private int threads = Runtime.getRuntime().availableProcessors();
-    private long memory = Runtime.getRuntime().maxMemory() / 4;
-    private Path folder = Path.of(System.getProperty("java.io.tmpdir"));
-    private Progress progress = (phase, documents) -> {};
+    private Resources resources = Resources.withPartOfHeap(4);
 
     private Builder() {}
 
@@ -155,8 +149,7 @@ public final class RelatedDocuments {
      * @throws IllegalArgumentException if it is less than 1
      */
     public Builder threads(int threads) {
-      OrderedTasks.checkThreads(threads);
-      this.threads = threads;
+      resources = resources.withThreads(threads);
       return this;
     }
 
@@ -167,20 +160,19 @@ public final class RelatedDocuments {
      * @throws IllegalArgumentException if it is negative
      */
     public Builder memory(long bytes) {
-      NearDuplicates.checkMemory(bytes);
-      this.memory = bytes;
+      resources = resources.withMemory(bytes);
       return this;
     }
 
     /** Sets where the temporary file goes. The default is the system's folder for such files. */
     public Builder temporaryFolder(Path folder) {
-      this.folder = folder;
+      resources = resources.withFolder(folder);
       return this;
     }
 
     /** Sets who is told how far the reading is, and later the comparing. */
     public Builder progress(Progress progress) {
-      this.progress = progress;
+      resources = resources.withProgress(progress);
       return this;
     }
 

@@ -43,7 +43,7 @@ public final class SketchedCorpus implements AutoCloseable {
             keys,
             order,
             rank -> representatives[rank] == rank && shingles.size(order[rank]) > 0,
-            finder.threads());
+            finder.resources().threads());
   }
 
   /** Returns the number of documents. */
@@ -96,8 +96,8 @@ public final class SketchedCorpus implements AutoCloseable {
         finder.threshold(),
         known,
         crowd,
-        finder.threads(),
-        finder.progress());
+        finder.resources().threads(),
+        finder.resources().progress());
   }
 
   /**
@@ -112,7 +112,7 @@ public final class SketchedCorpus implements AutoCloseable {
     CandidateIndex candidates =
         new CandidateIndex(buckets, order, shingles, finder.threshold(), crowd);
     new PairSearch(candidates, order, representatives, shingles, finder.threshold())
-        .run(finder.threads(), pairs, finder.progress());
+        .run(finder.resources().threads(), pairs, finder.resources().progress());
   }
 
   /** Links documents by chains of similar pairs. Costs as much as {@link #pairs}. */

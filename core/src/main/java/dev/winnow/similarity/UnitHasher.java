@@ -33,20 +33,21 @@ final class UnitHasher {
   /** Hashes the words that a scanner found; the hashes go to {@code into}, from {@code at} on. */
   void hashWords(WordScanner words, long[] into, int at) {
     byte[] bytes = words.bytes();
-    int[] starts = words.starts();
-    int[] ends = words.ends();
+    int[] bounds = words.bounds();
     int count = words.count();
     long s1 = secret1;
     long s2 = secret2;
-    for (int i = 0; i < count; i++) {
-      int start = starts[i];
-      int length = ends[i] - start;
-      into[at + i] =
+    int next = at;
+    for (int i = 0; i < 2 * count; i += 2) {
+      int start = bounds[i];
+      int end = bounds[i + 1];
+      int length = end - start;
+      into[next++] =
           length <= BLOCK
               ? Mixing.fold(
                   ((long) WordScanner.LONG.get(bytes, start) & FIRST[length]) ^ s1,
                   ((long) WordScanner.LONG.get(bytes, start + 8) & SECOND[length]) ^ s2)
-              : hashLong(bytes, start, ends[i]);
+              : hashLong(bytes, start, end);
     }
   }
 

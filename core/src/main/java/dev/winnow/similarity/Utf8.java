@@ -11,42 +11,6 @@ final class Utf8 {
   private Utf8() {}
 
   /**
-   * Encodes the first {@code length} code units; a lone surrogate becomes a question mark, as in
-   * {@link String#getBytes}.
-   *
-   * @return the number of bytes
-   */
-  static int encode(char[] text, int length, byte[] into) {
-    int at = 0;
-    int i = 0;
-    while (i < length) {
-      int shift = at - i;
-      for (; i < length - 3; i += 4) {
-        if ((text[i] | text[i + 1] | text[i + 2] | text[i + 3]) >= 0x80) {
-          break;
-        }
-        into[i + shift] = (byte) text[i];
-        into[i + shift + 1] = (byte) text[i + 1];
-        into[i + shift + 2] = (byte) text[i + 2];
-        into[i + shift + 3] = (byte) text[i + 3];
-      }
-      at = i + shift;
-      if (i == length) {
-        break;
-      }
-      char c = text[i++];
-      if (!Character.isSurrogate(c)) {
-        at = put(c, into, at);
-      } else if (Character.isHighSurrogate(c) && i < length && Character.isLowSurrogate(text[i])) {
-        at = put(Character.toCodePoint(c, text[i++]), into, at);
-      } else {
-        into[at++] = '?';
-      }
-    }
-    return at;
-  }
-
-  /**
    * Writes a code point.
    *
    * @return the offset after it

@@ -35,35 +35,37 @@ final class WordScanner {
   /** More marks than this on one letter are normalised piece by piece (compare UAX #15, 13). */
   private static final int MAX_MARKS = 1000;
 
-  /** Word bounds are written in groups of so many, so that the loop over them is seldom left. */
+  /** Offsets are written in groups of so many, so that the loop over them is seldom left. */
   private static final int GROUP = 8;
 
+  private final TextEncoder encoder = new TextEncoder();
   private byte[] bytes = new byte[0];
-  private char[] chars = new char[0];
 
-  /** Bit i of word b: whether byte 64 b + i belongs to a word; is not ASCII; starts a new word. */
+  /** Bit i of word b: whether byte 64 b + i belongs to a word; starts a new word. */
   private long[] wordBits = new long[0];
 
-  private long[] otherBits = new long[0];
   private long[] breakBits = new long[0];
-  private boolean hasOthers;
 
   /** The blocks of {@link #breakBits} that may not be zero. */
   private int breakBlocks;
 
-  private int[] starts = new int[0];
-  private int[] ends = new int[0];
+  /** The blocks that are not all ASCII. */
+  private int[] otherBlocks = new int[0];
+
+  /** Where a character begins that is not ASCII; malformed ones may be among them. */
+  private int[] leads = new int[0];
+
+  private int leadCount;
+
+  /** Where each word starts and ends, by turns. */
+  private int[] bounds = new int[0];
+
   private int count;
 
   /** Scans a text; nothing of what was scanned before is kept. */
   void scan(String text) {
-    int length = text.length();
-    if (chars.length < length) {
-      chars = new char[length];
-    }
-    reserve(Math.multiplyExact(length, Utf8.MAX_BYTES_PER_CHAR));
-    text.getChars(0, length, chars, 0);
-    if (!scan(Utf8.encode(chars, length, bytes))) {
+    reserve(Math.multiplyExact(text.length(), Utf8.MAX_BYTES_PER_CHAR));
+    if (!scan(encoder.encode(text, bytes))) {
       scanNormalized(text);
     }
   }
@@ -80,7 +82,7 @@ final class WordScanner {
   /** Scans what is in {@link #bytes}; returns false if that takes ICU. */
   private boolean scan(int length) {
     scanAscii(length);
-    if (hasOthers && !scanOthers(length, false)) {
+    if (leadCount > 0 && !scanOthers(length, false)) {
       return false;
     }
     findWords(length);
@@ -129,19 +131,16 @@ final class WordScanner {
   }
 
   int start(int i) {
-    return starts[i];
+    return bounds[2 * i];
   }
 
   int end(int i) {
-    return ends[i];
+    return bounds[2 * i + 1];
   }
 
-  int[] starts() {
-    return starts;
-  }
-
-  int[] ends() {
-    return ends;
+  /** Word i is from the number at 2 i to before the one at 2 i + 1. */
+  int[] bounds() {
+    return bounds;
   }
 
   private void reserve(int length) {
@@ -150,9 +149,12 @@ final class WordScanner {
       bytes = new byte[capacity];
       int blocks = blocks(capacity) + 1;
       wordBits = new long[blocks];
-      otherBits = new long[blocks];
       breakBits = new long[blocks];
+      otherBlocks = new int[blocks];
       breakBlocks = 0;
+      // Every byte may be one, and what is written beyond them is overwritten.
+      leads = new int[capacity + GROUP];
+      bounds = new int[capacity + 2 * 64];
     }
   }
 
@@ -167,29 +169,81 @@ final class WordScanner {
     breakBlocks = 0;
     byte[] text = bytes;
     long[] words = wordBits;
-    long[] others = otherBits;
-    long anyOther = 0;
+    int[] others = otherBlocks;
+    int count = 0;
     for (int block = 0; block < blocks; block++) {
-      long word = 0;
-      long other = 0;
-      for (int i = 0; i < 64; i += 8) {
-        int at = (block << 6) + i;
-        long eight = (long) LONG.get(text, at);
-        long ascii = ~eight & HIGH_BITS;
-        long seven = eight & ~HIGH_BITS;
-        long folded = seven | 0x20 * LOW_BITS;
-        long letters = atLeast(folded, 'a') & ~atLeast(folded, 'z' + 1) & ascii;
-        long digits = atLeast(seven, '0') & ~atLeast(seven, '9' + 1) & ascii;
-        LONG.set(text, at, eight | letters >>> 2);
-        word |= gather(letters | digits) << i;
-        other |= eight;
-      }
-      words[block] = word;
-      others[block] = other & HIGH_BITS;
-      anyOther |= other;
+      int at = block << 6;
+      // Written out, as a loop takes half as long again.
+      words[block] =
+          transpose(
+              scanEight(text, at) >>> 7
+                  | scanEight(text, at + 8) >>> 6
+                  | scanEight(text, at + 16) >>> 5
+                  | scanEight(text, at + 24) >>> 4
+                  | scanEight(text, at + 32) >>> 3
+                  | scanEight(text, at + 40) >>> 2
+                  | scanEight(text, at + 48) >>> 1
+                  | scanEight(text, at + 56));
+      // A branch would be hard to predict.
+      others[count] = block;
+      count += hasOthers(text, at) ? 1 : 0;
     }
     words[blocks] = 0;
-    hasOthers = (anyOther & HIGH_BITS) != 0;
+    findLeads(count);
+  }
+
+  /** Lower-cases eight bytes; returns the high bit of each that is ASCII and belongs to a word. */
+  private static long scanEight(byte[] text, int at) {
+    long eight = (long) LONG.get(text, at);
+    long seven = eight & ~HIGH_BITS;
+    long folded = seven | 0x20 * LOW_BITS;
+    long letters = atLeast(folded, 'a') ^ atLeast(folded, 'z' + 1);
+    long digits = atLeast(seven, '0') ^ atLeast(seven, '9' + 1);
+    long ofWord = (letters | digits) & ~eight & HIGH_BITS;
+    // Digits have the bit that makes a letter lower-case already.
+    LONG.set(text, at, eight | ofWord >>> 2);
+    return ofWord;
+  }
+
+  /** Whether not all of 64 bytes are ASCII. */
+  private static boolean hasOthers(byte[] text, int at) {
+    long any =
+        (long) LONG.get(text, at)
+            | (long) LONG.get(text, at + 8)
+            | (long) LONG.get(text, at + 16)
+            | (long) LONG.get(text, at + 24)
+            | (long) LONG.get(text, at + 32)
+            | (long) LONG.get(text, at + 40)
+            | (long) LONG.get(text, at + 48)
+            | (long) LONG.get(text, at + 56);
+    return (any & HIGH_BITS) != 0;
+  }
+
+  /** Finds where characters begin in blocks that are not all ASCII. */
+  private void findLeads(int blocks) {
+    byte[] text = bytes;
+    int found = 0;
+    for (int i = 0; i < blocks; i++) {
+      int at = otherBlocks[i] << 6;
+      long bits =
+          transpose(
+              leads(text, at) >>> 7
+                  | leads(text, at + 8) >>> 6
+                  | leads(text, at + 16) >>> 5
+                  | leads(text, at + 24) >>> 4
+                  | leads(text, at + 32) >>> 3
+                  | leads(text, at + 40) >>> 2
+                  | leads(text, at + 48) >>> 1
+                  | leads(text, at + 56));
+      found = flatten(bits, at, leads, found);
+    }
+    leadCount = found;
+  }
+
+  /** Returns the high bit of each of eight bytes that is the first of several in UTF-8. */
+  private static long leads(byte[] text, int at) {
+    long eight = (long) LONG.get(text, at);
+    return eight & eight << 1 & HIGH_BITS;
   }
 
   /** Sets the high bit of each byte, of seven bits, that is {@code bound} or more. */
@@ -197,9 +251,20 @@ final class WordScanner {
     return sevens + (0x80 - bound) * LOW_BITS;
   }
 
-  /** Gathers the high bits of eight bytes in the lowest byte. */
-  private static long gather(long highBits) {
-    return ((highBits >>> 7) * 0x0102040810204080L) >>> 56;
+  /**
+   * Puts bit i of byte j where bit j of byte i was, for all of them, in blocks of one, two and four
+   * bits (Warren, Hacker's Delight, 7-3): this costs less than to gather bits byte by byte.
+   */
+  private static long transpose(long bits) {
+    long x = swap(bits, 0x00AA00AA00AA00AAL, 7);
+    x = swap(x, 0x0000CCCC0000CCCCL, 14);
+    return swap(x, 0x00000000F0F0F0F0L, 28);
+  }
+
+  /** Swaps the bits of a mask with those that are higher by a distance. */
+  private static long swap(long bits, long mask, int distance) {
+    long differing = (bits ^ (bits >>> distance)) & mask;
+    return bits ^ differing ^ (differing << distance);
   }
 
   /**
@@ -208,57 +273,39 @@ final class WordScanner {
    * @return whether no character needed ICU; always so if the text is {@code normalized} already
    */
   private boolean scanOthers(int length, boolean normalized) {
-    int blocks = blocks(length);
     int previousEnd = 0;
     int previousCombiningClass = 0;
-    for (int block = 0; block < blocks; block++) {
-      if (otherBits[block] == 0) {
+    for (int i = 0; i < leadCount; i++) {
+      int at = leads[i];
+      if (Utf8.isGeneralPunctuation(bytes, at)) {
         continue;
       }
-      for (long others = nonAscii(block); others != 0; ) {
-        int bit = Long.numberOfTrailingZeros(others);
-        int at = (block << 6) + bit;
-        if (Utf8.isGeneralPunctuation(bytes, at)) {
-          others &= -(1L << bit) << 3;
-          continue;
-        }
-        int c = Utf8.isContinuation(bytes[at]) ? Utf8.MALFORMED : Utf8.decode(bytes, at);
-        if (c == Utf8.MALFORMED) {
-          others &= others - 1;
-          continue;
-        }
-        int size = Utf8.length(c);
-        others &= -(1L << bit) << size;
-        long entry = CharacterTable.get(c);
-        int combiningClass = CharacterTable.combiningClass(entry);
-        if (!normalized
-            && (CharacterTable.isSpecial(entry)
-                || (combiningClass != 0
-                    && at == previousEnd
-                    && combiningClass < previousCombiningClass))) {
-          return false;
-        }
-        previousEnd = at + size;
-        previousCombiningClass = combiningClass;
-        mark(CharacterTable.wordClass(entry), at, size);
-        int lower =
-            c == FinalSigma.CAPITAL
-                ? FinalSigma.lowerCase(bytes, at, length)
-                : CharacterTable.lowerCase(entry);
-        if (lower != c) {
-          Utf8.put(lower, bytes, at);
-        }
+      int c = Utf8.decode(bytes, at);
+      if (c == Utf8.MALFORMED) {
+        continue;
+      }
+      int size = Utf8.length(c);
+      long entry = CharacterTable.get(c);
+      int combiningClass = CharacterTable.combiningClass(entry);
+      if (!normalized
+          && (CharacterTable.isSpecial(entry)
+              || (combiningClass != 0
+                  && at == previousEnd
+                  && combiningClass < previousCombiningClass))) {
+        return false;
+      }
+      previousEnd = at + size;
+      previousCombiningClass = combiningClass;
+      mark(CharacterTable.wordClass(entry), at, size);
+      int lower =
+          c == FinalSigma.CAPITAL
+              ? FinalSigma.lowerCase(bytes, at, length)
+              : CharacterTable.lowerCase(entry);
+      if (lower != c) {
+        Utf8.put(lower, bytes, at);
       }
     }
     return true;
-  }
-
-  private long nonAscii(int block) {
-    long others = 0;
-    for (int i = 0; i < 64; i += 8) {
-      others |= gather((long) LONG.get(bytes, (block << 6) + i) & HIGH_BITS) << i;
-    }
-    return others;
   }
 
   private void mark(int wordClass, int at, int size) {
@@ -305,22 +352,31 @@ final class WordScanner {
   private void findWords(int length) {
     // One block more, so that a word at the very end ends too.
     int blocks = blocks(length) + 1;
-    if (starts.length < length + 2 * 64) {
-      starts = new int[length + (length >> 1) + 2 * 64];
-      ends = new int[starts.length];
-    }
-    int started = 0;
-    int ended = 0;
+    int found = 0;
     long carry = 0;
     for (int block = 0; block < blocks; block++) {
       long word = wordBits[block];
       long before = word << 1 | carry;
-      long breaks = breakBits[block];
+      long breaks = breakBits[block] & word & before;
       carry = word >>> 63;
-      started = flatten(word & (~before | breaks), block << 6, starts, started);
-      ended = flatten(before & (~word | breaks), block << 6, ends, ended);
+      found =
+          breaks == 0
+              ? flatten(word ^ before, block << 6, bounds, found)
+              : flatten(word ^ before, breaks, block << 6, bounds, found);
     }
-    count = ended;
+    count = found / 2;
+  }
+
+  /** Appends the offset of each bit, those that are doubled twice. */
+  private static int flatten(long bits, long doubled, int offset, int[] into, int from) {
+    int at = from;
+    for (long rest = bits | doubled; rest != 0; rest &= rest - 1) {
+      int bit = Long.numberOfTrailingZeros(rest);
+      into[at] = offset + bit;
+      into[at + 1] = offset + bit;
+      at += 1 + (int) (doubled >>> bit & 1);
+    }
+    return at;
   }
 
   /**

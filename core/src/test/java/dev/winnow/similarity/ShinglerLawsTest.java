@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +22,24 @@ class ShinglerLawsTest {
   @Property(tries = 10_000)
   void wordsAreThoseOfTheDefinition(@ForAll("texts") String text) {
     assertThat(scan(text)).isEqualTo(PlainShingler.words(text));
+  }
+
+  /** Eight characters at a time are narrowed to bytes, and punctuation among them is left out. */
+  @Property(tries = 1000)
+  void wordsOfAsciiAndCurlyQuotesAreThoseOfTheDefinition(
+      @ForAll @IntRange(max = 40) int before, @ForAll("plainTexts") String text) {
+    String shifted = "x".repeat(before) + text;
+    assertThat(scan(shifted)).isEqualTo(PlainShingler.words(shifted));
+    // Whether a sigma is final depends on the letter behind the quotation mark.
+    String greek = shifted + "\u0391\u03a3" + text;
+    assertThat(scan(greek)).isEqualTo(PlainShingler.words(greek));
+  }
+
+  @Provide
+  Arbitrary<String> plainTexts() {
+    return Arbitraries.strings()
+        .withChars("aZ7 .\u2018\u2019\u201c\u2014\u2026\u2000\u203f\u2040\u1fff")
+        .ofMaxLength(40);
   }
 
   @Property(tries = 3000)
