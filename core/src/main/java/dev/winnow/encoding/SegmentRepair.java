@@ -124,7 +124,7 @@ final class SegmentRepair {
     }
 
     void moveTo(int start, List<Edit> list) {
-      edits.asList().forEach(edit -> list.add(DocumentRepair.moved(edit, start)));
+      DocumentRepair.addMoved(edits, start, list);
     }
   }
 }
