@@ -1,8 +1,10 @@
 package dev.winnow.encoding;
 
 import dev.winnow.encoding.RepairOptions.Fix;
+import dev.winnow.encoding.Suspects.Suspect;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,7 +32,10 @@ record DamageEvidence(
    * @param weights what is known of segments already, to be added to
    */
   static DamageEvidence of(
-      String head, Suspects suspects, Map<String, DamageWeight> weights, RepairOptions options) {
+      String head,
+      List<Suspect> suspects,
+      Map<String, DamageWeight> weights,
+      RepairOptions options) {
     boolean isHtml = head.indexOf('<') >= 0;
     boolean questionMarks = options.has(Fix.LOST_CHARACTERS) && LostQuestionMarks.isProven(head);
     return options.has(Fix.MOJIBAKE)
@@ -39,17 +44,19 @@ record DamageEvidence(
   }
 
   private static DamageTally tally(
-      String head, Suspects suspects, Map<String, DamageWeight> weights, RepairOptions options) {
+      String head,
+      List<Suspect> suspects,
+      Map<String, DamageWeight> weights,
+      RepairOptions options) {
     DamageTally tally = new DamageTally(head);
     MojibakeRepair repair = new MojibakeRepair(options, NONE);
-    boolean enough = false;
-    while (!enough && suspects.next()) {
-      DamageWeight weight = weights.computeIfAbsent(suspects.segment(), repair::weigh);
-      enough = tally.add(weight, suspects.start(), suspects.end());
+    for (Suspect suspect : suspects) {
+      if (repair.isSuspicious(suspect.segment())
+          && tally.add(weights.computeIfAbsent(suspect.segment(), repair::weigh), suspect)) {
+        return tally;
+      }
     }
-    if (!enough) {
-      tally.end();
-    }
+    tally.end();
     return tally;
   }
 

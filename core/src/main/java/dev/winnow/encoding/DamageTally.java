@@ -1,5 +1,6 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.Suspects.Suspect;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -37,12 +38,12 @@ final class DamageTally {
   /**
    * Adds a segment; what lies between it and the one before is sound. Returns whether it is enough.
    */
-  boolean add(DamageWeight weight, int start, int end) {
+  boolean add(DamageWeight weight, Suspect segment) {
     if (weight.gain() <= 0) {
       return false;
     }
-    addSound(start);
-    seen = end;
+    addSound(segment.start());
+    seen = segment.start() + segment.segment().length();
     if (weight.codec() >= 0) {
       codecs[weight.codec()] += weight.gain();
     } else {

@@ -58,9 +58,6 @@ final class MojibakeRepair {
 
   /** What the damage in a segment tells, by its codec or by the way bytes were lost. */
   DamageWeight weigh(String segment) {
-    if (!isSuspicious(segment)) {
-      return DamageWeight.NONE;
-    }
     char[] source = segment.toCharArray();
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
@@ -177,7 +174,8 @@ final class MojibakeRepair {
         (threshold - PROVEN) * PairModel.UNITS_PER_NAT);
   }
 
-  private boolean isSuspicious(String text) {
+  /** Whether there are neighbours that damage makes. */
+  boolean isSuspicious(String text) {
     return pairs.find(text, 0, text.length()) < text.length();
   }
 

@@ -1,5 +1,6 @@
 package dev.winnow.encoding;
 
+import dev.winnow.encoding.Suspects.Suspect;
 import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ final class StagedRepair {
   /** What repairs them. */
   private final Map<String, Edits> known = new HashMap<>();
 
+  /** What segments of the head tell of damage. */
+  private final Map<String, DamageWeight> weights = new HashMap<>();
+
   private Scan scan;
 
   /**
@@ -46,29 +50,28 @@ final class StagedRepair {
     this.options = options;
     this.plain = new Scan(options);
     this.scan = plain;
-    collect(new Suspects(plain, head, 0, first));
-    repairHead(first);
+    repairHead(new Suspects(plain, head, 0, first).all());
     segments.values().forEach(segment -> known.put(segment.source(), segment.edits()));
   }
 
-  private void collect(Suspects suspects) {
-    while (suspects.next()) {
-      segments.computeIfAbsent(suspects.start(), start -> new HeadSegment(suspects.segment()));
-    }
-  }
-
-  private void repairHead(int first) {
-    Map<String, DamageWeight> weights = new HashMap<>();
-    DamageEvidence evidence =
-        DamageEvidence.of(head, new Suspects(plain, head, 0, first), weights, options);
+  private void repairHead(List<Suspect> suspects) {
+    collect(suspects);
+    DamageEvidence evidence = DamageEvidence.of(head, suspects, weights, options);
     SegmentRepair stage = stage(evidence);
     stages.add(stage);
     while (repairHead(stage) && stages.size() < MAX_STAGES) {
       String text = textOfHead();
-      DamageEvidence next = DamageEvidence.of(text, new Suspects(plain, text, 0), weights, options);
+      suspects = new Suspects(plain, text, 0).all();
+      DamageEvidence next = DamageEvidence.of(text, suspects, weights, options);
       stage = next.equalTo(evidence) ? stage : stage(next);
       stages.add(stage);
       evidence = next;
+    }
+  }
+
+  private void collect(List<Suspect> suspects) {
+    for (Suspect suspect : suspects) {
+      segments.computeIfAbsent(suspect.start(), start -> new HeadSegment(suspect.segment()));
     }
   }
 
@@ -103,9 +106,9 @@ final class StagedRepair {
       scan = scan.withQuestionMarks();
     }
     if (own != plain) {
-      collect(new Suspects(own, head, 0));
+      collect(new Suspects(own, head, 0).all());
     }
-    return new SegmentRepair(options, own, evidence);
+    return new SegmentRepair(options, own, evidence, weights);
   }
 
   /** What finds all that any of the stages may repair. */

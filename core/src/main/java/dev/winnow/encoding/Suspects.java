@@ -1,5 +1,8 @@
 package dev.winnow.encoding;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Goes through the segments of a text in which a {@link Scan} finds something.
  *
@@ -54,4 +57,16 @@ final class Suspects {
   String segment() {
     return text.subSequence(start, end).toString();
   }
+
+  /** All segments from here on. */
+  List<Suspect> all() {
+    List<Suspect> all = new ArrayList<>();
+    while (next()) {
+      all.add(new Suspect(start, segment()));
+    }
+    return all;
+  }
+
+  /** A segment in which the scan finds something, and where it starts. */
+  record Suspect(int start, String segment) {}
 }
