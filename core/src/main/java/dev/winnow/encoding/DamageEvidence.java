@@ -1,10 +1,12 @@
 package dev.winnow.encoding;
 
 import dev.winnow.encoding.RepairOptions.Fix;
+import dev.winnow.encoding.Suspects.Suspect;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.DoubleStream;
 
 /**
  * What the head of a document tells about how it was damaged.
@@ -20,55 +22,69 @@ import java.util.stream.DoubleStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record DamageEvidence(
     boolean isHtml, int codecs, Set<Loss> losses, int[] languages, boolean questionMarks) {
-  static final DamageEvidence NONE = new DamageEvidence(false, 0, Set.of(), new int[0], false);
+  private static final int[] NO_LANGUAGES = {};
 
-  /** Nats of gain, over a document's head, that prove a kind of damage to have been done. */
-  private static final double PROOF = 30;
+  static final DamageEvidence NONE = new DamageEvidence(false, 0, Set.of(), NO_LANGUAGES, false);
 
-  /** Nats of gain after which no more is looked at. */
-  private static final double ENOUGH = 20 * PROOF;
-
-  static DamageEvidence of(String head, RepairOptions options) {
+  /**
+   * @param head the head of a document, as it is or as repaired so far
+   * @param suspects the segments of the head in which the scan for the options finds something
+   * @param weights what is known of segments already, to be added to
+   */
+  static DamageEvidence of(
+      String head,
+      List<Suspect> suspects,
+      Map<String, DamageWeight> weights,
+      RepairOptions options) {
     boolean isHtml = head.indexOf('<') >= 0;
     boolean questionMarks = options.has(Fix.LOST_CHARACTERS) && LostQuestionMarks.isProven(head);
     return options.has(Fix.MOJIBAKE)
-        ? damage(head, options, isHtml, questionMarks)
-        : new DamageEvidence(isHtml, 0, Set.of(), new int[0], questionMarks);
+        ? damage(head, tally(head, suspects, weights, options), isHtml, questionMarks)
+        : new DamageEvidence(isHtml, 0, Set.of(), NO_LANGUAGES, questionMarks);
+  }
+
+  private static DamageTally tally(
+      String head,
+      List<Suspect> suspects,
+      Map<String, DamageWeight> weights,
+      RepairOptions options) {
+    DamageTally tally = new DamageTally(head);
+    MojibakeRepair repair = new MojibakeRepair(options, NONE);
+    for (Suspect suspect : suspects) {
+      if (repair.isSuspicious(suspect.segment())
+          && tally.add(weights.computeIfAbsent(suspect.segment(), repair::weigh), suspect)) {
+        return tally;
+      }
+    }
+    tally.end();
+    return tally;
   }
 
   private static DamageEvidence damage(
-      String head, RepairOptions options, boolean isHtml, boolean questionMarks) {
-    double[] codecGains = new double[MisreadCodec.ALL.size()];
-    double[] lossGains = new double[Loss.values().length];
-    MojibakeRepair repair = new MojibakeRepair(options, NONE);
-    Scan pairs = Scan.ofPairs();
-    for (int start = 0; start < head.length() && !isEnough(codecGains, lossGains); ) {
-      int end = Segments.end(head, start);
-      if (pairs.find(head, start, end) < end) {
-        repair.weigh(head.substring(start, end).toCharArray(), codecGains, lossGains);
-      } else {
-        lossGains[Loss.DROPPED.index()] -= RestoredRuns.SOUND * LossSigns.sound(head, start, end);
-      }
-      start = end;
-    }
-    int codecs = 0;
-    for (int i = 0; i < codecGains.length; i++) {
-      codecs |= codecGains[i] >= PROOF ? 1 << i : 0;
-    }
+      String head, DamageTally tally, boolean isHtml, boolean questionMarks) {
     EnumSet<Loss> losses = EnumSet.noneOf(Loss.class);
-    int[] languages = new int[0];
+    int[] languages = NO_LANGUAGES;
     for (Loss loss : Loss.values()) {
-      if (lossGains[loss.index()] >= PROOF) {
+      if (tally.proves(loss)) {
         losses.add(loss);
         languages = LostByteRepair.languages(head, loss);
       }
     }
-    return new DamageEvidence(isHtml, codecs, losses, languages, questionMarks);
+    return new DamageEvidence(isHtml, tally.provenCodecs(), losses, languages, questionMarks);
   }
 
-  private static boolean isEnough(double[] codecGains, double[] lossGains) {
-    return DoubleStream.concat(Arrays.stream(codecGains), Arrays.stream(lossGains)).max().orElse(0)
-        >= ENOUGH;
+  /** Whether another head tells the same. */
+  boolean equalTo(DamageEvidence other) {
+    return isHtml == other.isHtml
+        && codecs == other.codecs
+        && losses.equals(other.losses)
+        && Arrays.equals(languages, other.languages)
+        && questionMarks == other.questionMarks;
+  }
+
+  /** Whether the head does not tell how text was misread. */
+  boolean knowsNoMisreading() {
+    return codecs == 0 && losses.isEmpty();
   }
 
   boolean proves(MisreadCodec codec) {

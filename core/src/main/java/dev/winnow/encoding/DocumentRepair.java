@@ -27,29 +27,31 @@ final class DocumentRepair {
     if (first == text.length()) {
       return Revision.unchanged(text);
     }
-    StagedRepair segments = learn(text);
-    Scan scan = segments.scan();
-    first = scan.find(text, 0, text.length());
+    boolean isShort = text.length() <= HEAD;
+    StagedRepair segments = isShort ? new StagedRepair(text, first, options) : learn(text);
+    int done = isShort ? text.length() : segments.endOfHead();
     List<Edit> edits = new ArrayList<>();
-    for (int start = 0; start < text.length(); ) {
-      int end = Segments.end(text, start);
-      if (first < end) {
-        for (Edit edit : segments.repair(text.substring(start, end)).asList()) {
-          edits.add(moved(edit, start));
-        }
-        first = scan.find(text, end, text.length());
-      }
-      start = end;
+    segments.addEditsOfHead(done, edits);
+    Suspects rest = new Suspects(segments.scan(), text, done);
+    while (rest.next()) {
+      addMoved(segments.repair(rest.segment()), rest.start(), edits);
     }
     return Revision.of(text, Edits.of(text.length(), edits));
   }
 
   /** Learns from the head of a document, and returns what repairs its segments. */
   StagedRepair learn(CharSequence text) {
-    return new StagedRepair(text.subSequence(0, Math.min(HEAD, text.length())).toString(), options);
+    String head = text.subSequence(0, Math.min(HEAD, text.length())).toString();
+    return new StagedRepair(head, new Scan(options).find(head, 0, head.length()), options);
   }
 
-  static Edit moved(Edit edit, int distance) {
+  static void addMoved(Edits edits, int distance, List<Edit> list) {
+    for (Edit edit : edits.asList()) {
+      list.add(moved(edit, distance));
+    }
+  }
+
+  private static Edit moved(Edit edit, int distance) {
     return distance == 0
         ? edit
         : new Edit(

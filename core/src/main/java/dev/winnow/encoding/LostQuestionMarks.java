@@ -56,7 +56,8 @@ final class LostQuestionMarks {
     while (end < until && end - i <= 3 && isLetter(text.charAt(end))) {
       end++;
     }
-    return end - i <= 3
+    return end - i > 1
+        && end - i <= 3
         && isEnding(word(text, i, from), text.subSequence(i + 1, end).toString())
         && isWord(text, i, from, until);
   }

@@ -56,18 +56,15 @@ final class MojibakeRepair {
     this.threshold = EVEN + SLOPE * Math.log(Math.max(odds, 0.01));
   }
 
-  /** Adds what the damage in a segment gains, by its codec or by the way bytes were lost. */
-  void weigh(char[] source, double[] codecGains, double[] lossGains) {
+  /** What the damage in a segment tells, by its codec or by the way bytes were lost. */
+  DamageWeight weigh(String segment) {
+    char[] source = segment.toCharArray();
     double score = findBest(source);
     LostByteRepair.Found lost = lost(source, score);
     if (lost.gain() > score) {
-      lossGains[lost.loss().index()] += lost.gain();
-    } else if (score > 0) {
-      codecGains[best.codec.index()] += score;
-    } else {
-      lossGains[Loss.DROPPED.index()] -=
-          RestoredRuns.SOUND * LossSigns.sound(new String(source), 0, source.length);
+      return new DamageWeight(-1, lost.loss().index(), lost.gain());
     }
+    return score > 0 ? new DamageWeight(best.codec.index(), -1, score) : DamageWeight.NONE;
   }
 
   /**
@@ -177,7 +174,8 @@ final class MojibakeRepair {
         (threshold - PROVEN) * PairModel.UNITS_PER_NAT);
   }
 
-  private boolean isSuspicious(String text) {
+  /** Whether there are neighbours that damage makes. */
+  boolean isSuspicious(String text) {
     return pairs.find(text, 0, text.length()) < text.length();
   }
 

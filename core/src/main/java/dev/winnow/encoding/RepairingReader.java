@@ -48,7 +48,7 @@ final class RepairingReader extends Reader {
     return n;
   }
 
-  /** Repairs the next segment; returns false at the end of the source. */
+  /** Repairs the next segments; returns false at the end of the source. */
   private boolean repairNext() throws IOException {
     fill();
     if (pendingStart == pending.length()) {
@@ -57,9 +57,14 @@ final class RepairingReader extends Reader {
     if (segments == null) {
       segments = document.learn(pending);
     }
-    int end = Segments.end(pending, pendingStart);
-    String segment = pending.substring(pendingStart, end);
-    ready = segments.repair(segment).apply(segment);
+    int start = pendingStart;
+    int end = Segments.end(pending, start);
+    if (segments.scan().find(pending, start, end) < end) {
+      String segment = pending.substring(start, end);
+      ready = segments.repair(segment).apply(segment);
+    } else {
+      ready = pending.substring(start, end);
+    }
     readyAt = 0;
     pendingStart = end;
     return true;

@@ -6,6 +6,7 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Repairs segments of one document, each by itself: all repairs in turn, until none finds anything
@@ -21,16 +22,26 @@ final class SegmentRepair {
   private final Scan scan;
   private final Scan characters;
   private final DamageEvidence evidence;
+  private final Map<String, DamageWeight> weights;
   private final MojibakeRepair mojibake;
   private final SingleByteRepair singleByte;
   private final LostCharacters lost;
   private final int wanted;
 
-  SegmentRepair(RepairOptions options, Scan scan, DamageEvidence evidence) {
+  /**
+   * @param weights what is known already of segments: {@link MojibakeRepair} finds nothing in one
+   *     that tells nothing, unless it knows more of the document
+   */
+  SegmentRepair(
+      RepairOptions options,
+      Scan scan,
+      DamageEvidence evidence,
+      Map<String, DamageWeight> weights) {
     this.options = options;
     this.scan = scan;
     this.characters = Scan.ofCharacters(options);
     this.evidence = evidence;
+    this.weights = evidence.knowsNoMisreading() ? weights : Map.of();
     this.mojibake = new MojibakeRepair(options, evidence);
     this.singleByte = new SingleByteRepair(options.minConfidence());
     this.lost = new LostCharacters(options.minConfidence());
@@ -65,7 +76,7 @@ final class SegmentRepair {
     if (decodesEntities(text)) {
       step.make(HtmlEntities.edits(step.text));
     }
-    if (options.has(Fix.MOJIBAKE)) {
+    if (options.has(Fix.MOJIBAKE) && !DamageWeight.NONE.equals(weights.get(step.text))) {
       step.make(mojibake.repair(step.text, first));
     }
     if (options.has(Fix.SINGLE_BYTE)) {
@@ -124,7 +135,7 @@ final class SegmentRepair {
     }
 
     void moveTo(int start, List<Edit> list) {
-      edits.asList().forEach(edit -> list.add(DocumentRepair.moved(edit, start)));
+      DocumentRepair.addMoved(edits, start, list);
     }
   }
 }

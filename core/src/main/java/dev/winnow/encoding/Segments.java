@@ -18,6 +18,9 @@ final class Segments {
     int limit = (int) Math.min(text.length(), (long) start + MAX_LENGTH);
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
+      if (c > '\r' && c < '\u2028') {
+        continue;
+      }
       if (c == '\n' || c == '\u2028' || c == '\u2029') {
         return i + 1;
       }
