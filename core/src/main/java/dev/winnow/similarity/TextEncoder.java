@@ -14,11 +14,10 @@ import java.nio.CharBuffer;
 final class TextEncoder {
   private static final int GROUP = 8;
 
-  private static final long LANES = 0x0001000100010001L;
-  private static final long NOT_ASCII = 0xFF80 * LANES;
-  private static final long NOT_IN_PUNCTUATION_BLOCK = 0xFFC0 * LANES;
-  private static final long PUNCTUATION_BLOCK = 0x2000 * LANES;
-  private static final long LOW_15 = 0x7FFF * LANES;
+  private static final long NOT_ASCII = 0xFF80FF80FF80FF80L;
+  private static final long NOT_IN_PUNCTUATION_BLOCK = 0xFFC0FFC0FFC0FFC0L;
+  private static final long PUNCTUATION_BLOCK = 0x2000200020002000L;
+  private static final long LOW_15 = 0x7FFF7FFF7FFF7FFFL;
   private static final long HIGHEST = ~LOW_15;
 
   private char[] chars = new char[0];
