@@ -18,7 +18,10 @@ final class LongLists {
 
   private final LongStore numbers;
   private final List<int[]> sizes = new ArrayList<>();
-  private final LongList groupStarts = new LongList();
+
+  /** The places of groups, by chunks of lists. */
+  private final List<long[]> groupStarts = new ArrayList<>();
+
   private int count;
 
   /** Makes an empty collection, whose numbers are the first in a store. */
@@ -34,11 +37,12 @@ final class LongLists {
 
   /** Adds a list that is in the store already. */
   void addStored(int size, long start) {
-    if (count % GROUP == 0) {
-      groupStarts.add(start);
-    }
     if (count % CHUNK == 0) {
       sizes.add(new int[CHUNK]);
+      groupStarts.add(new long[CHUNK / GROUP]);
+    }
+    if (count % GROUP == 0) {
+      groupStarts.get(count >>> CHUNK_BITS)[(count & (CHUNK - 1)) / GROUP] = start;
     }
     sizes.get(count >>> CHUNK_BITS)[count & (CHUNK - 1)] = size;
     count++;
@@ -60,9 +64,10 @@ final class LongLists {
   }
 
   private long start(int list) {
-    long start = groupStarts.get(list / GROUP);
     int[] chunk = sizes.get(list >>> CHUNK_BITS);
-    for (int i = (list & (CHUNK - 1)) / GROUP * GROUP; i < (list & (CHUNK - 1)); i++) {
+    int inChunk = list & (CHUNK - 1);
+    long start = groupStarts.get(list >>> CHUNK_BITS)[inChunk / GROUP];
+    for (int i = inChunk / GROUP * GROUP; i < inChunk; i++) {
       start += chunk[i];
     }
     return start;

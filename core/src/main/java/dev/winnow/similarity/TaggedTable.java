@@ -1,9 +1,11 @@
 package dev.winnow.similarity;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents by a key, of which it knows about 26 bits: so what is found has the key with near
@@ -14,8 +16,12 @@ import java.util.function.IntUnaryOperator;
  * from home, where the search for it begins, what the home does not tell of the key (quotienting:
  * Knuth, The Art of Computer Programming 3, exercise 6.4-13), and the document. So all that is
  * known of the key can be read from it, and a larger table be made of a full one in one pass over
- * the slots of both. Entries that would be too far from home go to a map. Many threads may search
- * while none adds.
+ * the slots of both. Entries that would be too far from home go to a map.
+ *
+ * <p>Slots are in pages, each with room behind its last home, so that no search goes on in the next
+ * one. Under G1 a table in one array would take whole regions of the heap.
+ *
+ * <p>Many threads may search while none adds.
  */
 final class TaggedTable {
   static final double MAX_LOAD = 0.87;
@@ -34,11 +40,14 @@ final class TaggedTable {
   private static final int ONE_FARTHER = 1 << DISTANCE_SHIFT;
   private static final int MAX_DISTANCE = 31;
 
-  /** Homes; slots go a little beyond the last. */
+  private static final int PAGE_BITS = 14;
+  private static final int PAGE = 1 << PAGE_BITS;
+
+  /** Homes; the slots of each page go a little beyond the last of it. */
   private final int capacity;
 
   private final double perCapacity;
-  private final int[] slots;
+  private final int[][] pages;
   private final int most;
   private final int documentBits;
 
@@ -50,6 +59,11 @@ final class TaggedTable {
 
   private final Map<Integer, IntList> far = new HashMap<>();
   private int used;
+
+  /** The page that is being filled in order, and its first slot behind all that was put there. */
+  private int @Nullable [] appendedTo;
+
+  private int end;
 
   /**
    * Makes an empty table.
@@ -63,7 +77,9 @@ final class TaggedTable {
   private TaggedTable(int capacity, int document, int keyBits) {
     this.capacity = capacity;
     this.perCapacity = 1.0 / capacity;
-    this.slots = new int[capacity + MAX_DISTANCE];
+    this.pages = new int[((capacity - 1) >>> PAGE_BITS) + 1][];
+    Arrays.setAll(
+        pages, page -> new int[Math.min(PAGE, capacity - (page << PAGE_BITS)) + MAX_DISTANCE]);
     this.most = (int) (capacity * MAX_LOAD);
     this.documentBits = bits(Math.max(most, document + 1L));
     this.tagBits = DISTANCE_SHIFT - documentBits;
@@ -101,11 +117,12 @@ final class TaggedTable {
 
   private TaggedTable grown(TaggedTable grown) {
     int shift = keyBits - grown.keyBits;
-    int end = 0;
-    for (int at = 0; at < slots.length; at++) {
-      int slot = slots[at];
-      if (slot != 0) {
-        end = grown.append(key(at, slot) >>> shift, document(slot), end);
+    for (int page = 0; page < pages.length; page++) {
+      int[] slots = pages[page];
+      for (int at = 0; at < slots.length; at++) {
+        if (slots[at] != 0) {
+          grown.append(key(page, at, slots[at]) >>> shift, document(slots[at]));
+        }
       }
     }
     far.forEach(
@@ -118,9 +135,11 @@ final class TaggedTable {
   }
 
   private void forEach(IntConsumer documents) {
-    for (int slot : slots) {
-      if (slot != 0) {
-        documents.accept(document(slot));
+    for (int[] slots : pages) {
+      for (int slot : slots) {
+        if (slot != 0) {
+          documents.accept(document(slot));
+        }
       }
     }
     for (IntList others : far.values()) {
@@ -130,21 +149,25 @@ final class TaggedTable {
     }
   }
 
-  /**
-   * Adds the greatest key yet to slots of which those from an end on are empty; returns the new
-   * end.
-   */
-  private int append(long key, int document, int end) {
+  /** Adds the greatest key yet to slots of which those behind the last one filled are empty. */
+  private void append(long key, int document) {
     long place = place(key);
-    int at = Math.max(home(place), end);
-    int distance = at - home(place);
+    int home = home(place);
+    int[] slots = page(home);
+    if (slots != appendedTo) {
+      appendedTo = slots;
+      end = 0;
+    }
+    int first = inPage(home);
+    int at = Math.max(first, end);
+    int distance = at - first;
     if (distance > MAX_DISTANCE) {
       putFar(key, document);
-      return end;
+      return;
     }
     slots[at] = distance * ONE_FARTHER | tag(place) | (document + 1);
     used++;
-    return at + 1;
+    end = at + 1;
   }
 
   /**
@@ -154,7 +177,8 @@ final class TaggedTable {
    * @return something that must be used somehow, lest the reading be optimised away
    */
   int touch(int key) {
-    return slots[home(place(known(key)))];
+    int home = home(place(known(key)));
+    return page(home)[inPage(home)];
   }
 
   /**
@@ -167,12 +191,14 @@ final class TaggedTable {
 
   private boolean addKey(long key, int document, int crowd) {
     long place = place(key);
-    int first = home(place);
+    int home = home(place);
+    int[] slots = page(home);
+    int first = inPage(home);
     int probe = tag(place);
     int same = 0;
     for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
       if (isBehind(slots[at], probe)) {
-        put(probe | (document + 1), at);
+        put(probe | (document + 1), home >>> PAGE_BITS, at);
         return true;
       }
       if (isSame(slots[at], probe) && ++same == crowd) {
@@ -188,7 +214,8 @@ final class TaggedTable {
   }
 
   /** Puts an entry before those of greater keys, each of which moves on by one. */
-  private void put(int entry, int start) {
+  private void put(int entry, int page, int start) {
+    int[] slots = pages[page];
     int carried = entry;
     for (int at = start; ; at++) {
       int slot = slots[at];
@@ -198,7 +225,7 @@ final class TaggedTable {
         return;
       }
       if (distance(slot) == MAX_DISTANCE) {
-        putFar(key(at, slot), document(slot));
+        putFar(key(page, at, slot), document(slot));
         return;
       }
       carried = slot + ONE_FARTHER;
@@ -216,7 +243,9 @@ final class TaggedTable {
   int find(int key, IntList found) {
     long known = known(key);
     long place = place(known);
-    int first = home(place);
+    int home = home(place);
+    int[] slots = page(home);
+    int first = inPage(home);
     int probe = tag(place);
     int count = 0;
     for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
@@ -262,6 +291,14 @@ final class TaggedTable {
     return (int) (place >>> tagBits);
   }
 
+  private int[] page(int home) {
+    return pages[home >>> PAGE_BITS];
+  }
+
+  private static int inPage(int home) {
+    return home & (PAGE - 1);
+  }
+
   /** What a slot at home has of a place: tags descend, so that greater keys are lesser slots. */
   private int tag(long place) {
     return (~(int) place & tagMask()) << documentBits;
@@ -272,8 +309,9 @@ final class TaggedTable {
   }
 
   /** The one key whose {@link #place} is the home and the tag of a slot. */
-  private long key(int at, int slot) {
-    long place = (long) (at - distance(slot)) << tagBits | (~(slot >>> documentBits) & tagMask());
+  private long key(int page, int at, int slot) {
+    long home = (page << PAGE_BITS) + at - distance(slot);
+    long place = home << tagBits | (~(slot >>> documentBits) & tagMask());
     long least = place << (keyBits - tagBits);
     // A division of such numbers takes longer than all else. Rounding may miss by one.
     long key = (long) (least * perCapacity);
