@@ -83,13 +83,18 @@ final class LostQuestionMarks {
 
   private static boolean isWord(CharSequence text, int i, int from, int until) {
     for (int step = -1; step <= 1; step += 2) {
-      for (int k = i + step; k >= from && k < until && text.charAt(k) > ' '; k += step) {
+      for (int k = i + step; k >= from && k < until && !isGap(text.charAt(k)); k += step) {
         if (OF_ADDRESSES.indexOf(text.charAt(k)) >= 0 || Math.abs(k - i) > LONGEST_WORD) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** White space, line breaks of every kind among it: what is in other lines has no say. */
+  private static boolean isGap(char c) {
+    return c <= ' ' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isLetter(char c) {

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class EncodingRepairerLawsTest {
   private static final List<EncodingRepairer> REPAIRERS =
@@ -169,6 +170,17 @@ class EncodingRepairerLawsTest {
       reader.transferTo(streamed);
     }
     assertThat(streamed).hasToString(repairer.repair(text).text());
+  }
+
+  @Test
+  void linesHaveNoSayInEachOther() throws IOException {
+    String text = "Ã©tÃ©\nthey don?t\u2028&amp;\n";
+    StringWriter streamed = new StringWriter();
+    try (Reader reader = EncodingRepairer.mojibakeOnly().repairing(new StringReader(text))) {
+      reader.transferTo(streamed);
+    }
+    assertThat(streamed).hasToString(EncodingRepairer.mojibakeOnly().repair(text).text());
+    assertThat(streamed.toString()).contains("don’t");
   }
 
   @Property
