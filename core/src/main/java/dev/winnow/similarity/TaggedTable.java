@@ -310,7 +310,7 @@ final class TaggedTable {
 
   /** The one key whose {@link #place} is the home and the tag of a slot. */
   private long key(int page, int at, int slot) {
-    long home = (page << PAGE_BITS) + at - distance(slot);
+    long home = ((long) page << PAGE_BITS) + at - distance(slot);
     long place = home << tagBits | (~(slot >>> documentBits) & tagMask());
     long least = place << (keyBits - tagBits);
     // A division of such numbers takes longer than all else. Rounding may miss by one.
