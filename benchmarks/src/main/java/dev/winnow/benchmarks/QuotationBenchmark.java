@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Times finding the quotations of texts of one size, without and with their speakers, beside CoreNLP
- * (tokenizer, splitter and quotations, without speakers) and a plain regular expression.
+ * Times finding the quotations of texts of one size, without and with their speakers, beside
+ * CoreNLP (tokenizer, splitter and quotations, without speakers) and a plain regular expression.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
