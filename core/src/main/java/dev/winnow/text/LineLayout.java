@@ -133,6 +133,7 @@ public final class LineLayout {
    * @param start where the line begins
    * @param end where it ends, white space aside
    * @param next where what follows it begins
+   * @throws IndexOutOfBoundsException if lines are wrapped and {@code next} is no place in the text
    */
   public boolean isEnd(String text, int start, int end, int next) {
     if (width == 0) {

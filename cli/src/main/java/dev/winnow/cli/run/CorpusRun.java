@@ -84,8 +84,7 @@ public final class CorpusRun {
     Path lines = folder.unfinished("lines");
     long records = timed("read", () -> read(inputs, spool));
     Templates templates = timed("templates", () -> templates(spool, records));
-    timed("find", () -> find(templates, spool, lines, records));
-    CleanTexts documents = new CleanTexts(lines);
+    CleanTexts documents = timed("find", () -> find(templates, spool, lines, records));
     Comparison deduplicated = timed("dedup", () -> dedup(documents, records));
     Comparison comparison = timed("related", () -> relate(deduplicated, documents));
     return timed("write", () -> write(begun, records, templates, spool, documents, comparison));
@@ -137,14 +136,14 @@ public final class CorpusRun {
     return templates;
   }
 
-  private long find(Templates templates, Path spool, Path lines, long records)
+  private CleanTexts find(Templates templates, Path spool, Path lines, long records)
       throws IOException, InterruptedException {
     CleanLine line = new CleanLine(settings.offsets(), settings.keepsOriginal());
     try (Progress progress = progress("find", records)) {
       new FindPass(settings.pipeline().finding(templates), line)
           .run(spool, lines, settings.work(), progress);
     }
-    return records;
+    return new CleanTexts(lines);
   }
 
   private Comparison dedup(CleanTexts documents, long records) throws IOException {

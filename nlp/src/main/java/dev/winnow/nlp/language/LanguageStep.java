@@ -30,9 +30,9 @@ public final class LanguageStep {
 
   /**
    * Makes the step. A language that the record or, failing that, the page declares stays, with its
-   * region and script, unless the text is beyond doubt in another one; then the text's is the
-   * document's, and the declared one is kept as {@value #DECLARED_LANG}. Many pages say {@code en}
-   * because their template did.
+   * region and script and in the case of BCP 47, unless the text is beyond doubt in another one;
+   * then the text's is the document's, and the declared one is kept as {@value #DECLARED_LANG}.
+   * Many pages say {@code en} because their template did.
    */
   public static Step of(LanguageDetector detector) {
     return document -> {
