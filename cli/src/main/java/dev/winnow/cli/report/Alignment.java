@@ -105,13 +105,16 @@ final class Alignment {
 
   private Piece changed(int end, Edit edit, String after) {
     boolean spacing = after.isBlank() && source.substring(at, end).isBlank();
-    boolean markup = after.isBlank() && MARKUP_AMONG_OTHERS.matcher(edit.kind()).find();
+    String kind = edit.kind();
+    String mended =
+        kind.indexOf('+') < 0 ? kind : MARKUP_AMONG_OTHERS.matcher(kind).replaceFirst("");
+    boolean markup = kind.equals(MARKUP) || (after.isBlank() && mended.length() < kind.length());
     return new Piece(
-        spacing || markup || edit.kind().equals(MARKUP) ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
+        spacing || markup ? Piece.Type.MARKUP : Piece.Type.REPAIRED,
         at,
         end,
         after,
-        MARKUP_AMONG_OTHERS.matcher(edit.kind()).replaceFirst(""),
+        mended,
         edit.detail(),
         edit.confidence());
   }

@@ -18,12 +18,12 @@ import java.util.zip.CRC32;
  * that were written before are there when the journal is opened again, and a block that is not
  * whole is cut off. Not thread-safe.
  *
- * <p>A file is the eight bytes {@code WINNOWJ1}, then blocks: the numbers of compressed bytes, of
+ * <p>A file is the eight bytes {@code WINNOWJ2}, then blocks: the numbers of compressed bytes, of
  * bytes and of entries, and the CRC-32 of the compressed bytes, four bytes each; then a Zstandard
  * frame, in which each entry stands behind its length in four bytes.
  */
 final class Journal implements Closeable {
-  static final byte[] MAGIC = "WINNOWJ1".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] MAGIC = "WINNOWJ2".getBytes(StandardCharsets.US_ASCII);
   static final int HEADER = 16;
 
   /** So much may be lost by a kill, and is in memory while it is read. */

@@ -1,7 +1,6 @@
 package dev.winnow.cli.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.json.Json;
@@ -11,24 +10,21 @@ import dev.winnow.cli.record.TextBytes;
 import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.Document;
 import dev.winnow.pipeline.Format;
-import dev.winnow.text.Edit;
 import dev.winnow.text.Edits;
 import dev.winnow.text.Revision;
-import dev.winnow.text.Span;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * Holds a document as the first pass leaves it: the record it came in, and what has been made of
- * it. As an entry of a journal it is a JSON object behind its length in four bytes, and the source.
+ * it. As an entry of a journal it is, behind the mark of a document and the lengths of the first
+ * two in four bytes each, a JSON object, the edits and the source.
  *
  * @param origin where it was read
  * @param sha256 the hash of the bytes it came as, in hexadecimal; empty if it came as text
@@ -38,6 +34,7 @@ import java.util.function.Consumer;
 record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDocument document) {
 
   private static final byte MARK = 'D';
+  private static final int HEADER = 1 + 2 * Integer.BYTES;
 
   /** Returns the entry of a document that the first pass has done with. */
   static byte[] entry(JsonRecord record, CleanDocument clean) {
@@ -53,13 +50,15 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     document.bytes().ifPresent(bytes -> json.put("sha256", sha256(bytes)));
     json.put("format", clean.format().name());
     json.set("metadata", Json.valueOf(clean.metadata()));
-    json.set("edits", edits(revision.edits().asList()));
-    json.set("removed", edits(clean.removed()));
     json.set("record", record.withoutContent("run"));
     byte[] head = Utf8.encode(Json.write(json));
-    ByteBuffer behindLength = ByteBuffer.allocate(1 + Integer.BYTES + head.length);
-    behindLength.put(MARK).putInt(head.length).put(head);
-    return TextBytes.append(behindLength.array(), revision.source());
+    byte[] edits = EditBytes.of(revision.edits().asList());
+    byte[] removed = EditBytes.of(clean.removed());
+    ByteBuffer beforeSource =
+        ByteBuffer.allocate(HEADER + head.length + edits.length + removed.length);
+    beforeSource.put(MARK).putInt(head.length).putInt(edits.length + removed.length);
+    beforeSource.put(head).put(edits).put(removed);
+    return TextBytes.append(beforeSource.array(), revision.source());
   }
 
   private static String sha256(byte[] bytes) {
@@ -70,29 +69,19 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     }
   }
 
-  private static ArrayNode edits(List<Edit> edits) {
-    ArrayNode all = Json.object().arrayNode(edits.size());
-    for (Edit edit : edits) {
-      all.addArray()
-          .add(edit.span().start())
-          .add(edit.span().end())
-          .add(edit.replacement())
-          .add(edit.kind())
-          .add(edit.detail())
-          .add(edit.confidence());
-    }
-    return all;
-  }
-
   /** Returns the JSON of an entry, which begins with {@code path}, {@code line} and {@code id}. */
   static String head(byte[] entry) {
-    int length = ByteBuffer.wrap(entry).getInt(1);
-    return new String(entry, 1 + Integer.BYTES, length, StandardCharsets.UTF_8);
+    return new String(entry, HEADER, headLength(entry), StandardCharsets.UTF_8);
+  }
+
+  private static int headLength(byte[] entry) {
+    return ByteBuffer.wrap(entry).getInt(1);
   }
 
   /** Returns the decoded source of an entry. */
   static String source(byte[] entry) {
-    return TextBytes.read(entry, 1 + Integer.BYTES + ByteBuffer.wrap(entry).getInt(1));
+    int edits = ByteBuffer.wrap(entry).getInt(1 + Integer.BYTES);
+    return TextBytes.read(entry, HEADER + headLength(entry) + edits);
   }
 
   /** Reads an entry. */
@@ -105,13 +94,14 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     ifThere(json, "site", builder::source);
     ifThere(json, "lang", builder::lang);
     ifThere(json, "date", builder::date);
-    Edits edits = Edits.of(source.length(), edits(json.get("edits")));
+    ByteBuffer behindHead = ByteBuffer.wrap(entry).position(HEADER + headLength(entry));
+    Edits edits = Edits.of(source.length(), EditBytes.read(behindHead));
     CleanDocument document =
         CleanDocument.of(
             builder.build(),
             Format.valueOf(json.get("format").textValue()),
             Revision.of(source, edits),
-            edits(json.get("removed")),
+            EditBytes.read(behindHead),
             metadata(json.get("metadata")));
     return new SpooledDocument(
         new Origin(json.get("path").textValue(), json.get("line").longValue(), id),
@@ -124,20 +114,6 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     if (json.has(name)) {
       setter.accept(json.get(name).textValue());
     }
-  }
-
-  private static List<Edit> edits(JsonNode json) {
-    List<Edit> edits = new ArrayList<>(json.size());
-    for (JsonNode edit : json) {
-      edits.add(
-          new Edit(
-              new Span(edit.get(0).intValue(), edit.get(1).intValue()),
-              edit.get(2).textValue(),
-              edit.get(3).textValue(),
-              edit.get(4).textValue(),
-              edit.get(5).doubleValue()));
-    }
-    return edits;
   }
 
   private static Map<String, Object> metadata(JsonNode json) {

@@ -70,11 +70,4 @@ class IdListTest {
 
     assertThat(Json.write(IdList.idOf(line))).isEqualTo("7");
   }
-
-  @Property(tries = 200)
-  void bytesOfATextStandBehindOthers(@ForAll byte[] before, @ForAll("ids") List<String> texts) {
-    for (String text : texts) {
-      assertThat(TextBytes.read(TextBytes.append(before, text), before.length)).isEqualTo(text);
-    }
-  }
 }
