@@ -20,6 +20,9 @@ import java.util.Optional;
 public final class CharsetDetector {
   private static final double BITS_FOR_HALF_AS_MUCH_DOUBT = 4;
 
+  /** What is worse by more leaves less than a thousandth open. */
+  private static final double MOST_BITS_OF_DOUBT = 40;
+
   private static final CharsetDetector STANDARD = new CharsetDetector();
 
   private CharsetDetector() {}
@@ -71,8 +74,11 @@ public final class CharsetDetector {
     double others = 0;
     for (ScoredCharset other : scores) {
       double bits = (double) (other.cost() - best.cost()) / LanguageModel.UNIT;
+      if (bits > MOST_BITS_OF_DOUBT) {
+        continue;
+      }
       double weight = Math.pow(2, -bits / BITS_FOR_HALF_AS_MUCH_DOUBT);
-      if (weight > 1e-3 && !sameText(best.charset(), other.charset(), occurring)) {
+      if (!sameText(best.charset(), other.charset(), occurring)) {
         others = Math.max(others, weight);
       }
     }

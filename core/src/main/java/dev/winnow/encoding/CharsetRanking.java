@@ -90,18 +90,18 @@ final class CharsetRanking {
     long margin = MARGIN + bonus * declared.all().size();
     List<ScoredCharset> scores = new ArrayList<>();
     scores.add(utf8(utf8, window));
-    // Where most bytes are above 0x7F, it is soon clear if they are an East Asian text, and else
-    // not.
-    boolean dense = window.highBytes() * 2 > window.length();
-    if (dense) {
-      addEastAsian(scores, bytes, start, end, window, least(scores) + margin, margin);
+    // What is likely comes first, so that the rest is soon given up.
+    EastAsianDetector.FirstLook look = eastAsian.look(bytes, start, end);
+    boolean likely = look.maybeEastAsian() && window.highBytes() * 2 > window.length();
+    if (likely) {
+      addEastAsian(scores, bytes, start, end, look, window, margin);
     }
     long ascii = (long) window.asciiPairs() * EastAsianEncoding.ASCII_COST;
     for (ScoredCharset scored : singleByte.rank(window, declared, least(scores) + margin - ascii)) {
       scores.add(scored.plus(ascii));
     }
-    if (!dense) {
-      addEastAsian(scores, bytes, start, end, window, least(scores) + margin, margin);
+    if (!likely) {
+      addEastAsian(scores, bytes, start, end, look, window, margin);
     }
     scores.replaceAll(scored -> scored.plus(-bonus * declared.votes(scored.charset())));
     return scores;
@@ -112,11 +112,12 @@ final class CharsetRanking {
       byte[] bytes,
       int start,
       int end,
+      EastAsianDetector.FirstLook look,
       ByteStatistics window,
-      long limit,
       long margin) {
     long otherScript = SingleByteDetector.otherScriptCost(window);
-    for (ScoredCharset scored : eastAsian.score(bytes, start, end, limit, margin)) {
+    long limit = least(scores) + margin;
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, look, limit, margin)) {
       scores.add(scored.plus(otherScript));
     }
   }

@@ -4,9 +4,7 @@ import dev.winnow.encoding.EastAsianEncoding.Form;
 import dev.winnow.encoding.EastAsianEncoding.Levels;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Scores a window as each of the double-byte charsets.
@@ -16,6 +14,12 @@ import java.util.Map;
 final class EastAsianDetector {
   /** Bytes that tell which encoding to try first. */
   private static final int FIRST_LOOK = 128;
+
+  /**
+   * Text in an East Asian language costs 3.5 to 5.5 bits a byte as what it is; text in another
+   * script, most of it above 0x7F, 7 to 12 bits.
+   */
+  private static final long LIKELY = 13 * LanguageModel.UNIT / 2;
 
   private final List<EastAsianEncoding> encodings;
 
@@ -55,13 +59,34 @@ final class EastAsianDetector {
   }
 
   /**
+   * Says what the beginning of a window tells: whether it may be East Asian, and in which order to
+   * try the encodings, so that most are soon given up.
+   */
+  record FirstLook(boolean maybeEastAsian, List<EastAsianEncoding> order) {}
+
+  private record Looked(EastAsianEncoding encoding, long cost) {}
+
+  FirstLook look(byte[] bytes, int start, int end) {
+    int length = Math.min(FIRST_LOOK, end - start);
+    List<Looked> looked = new ArrayList<>();
+    for (EastAsianEncoding encoding : encodings) {
+      long cost = encoding.cost(bytes, start, start + length, Long.MAX_VALUE);
+      looked.add(new Looked(encoding, cost));
+    }
+    looked.sort(Comparator.comparingLong(Looked::cost));
+    return new FirstLook(
+        looked.get(0).cost() <= LIKELY * length, looked.stream().map(Looked::encoding).toList());
+  }
+
+  /**
    * Returns those charsets in which the window costs at most {@code limit}, and at most {@code
    * margin} more than in the best of them.
    */
-  List<ScoredCharset> score(byte[] bytes, int start, int end, long limit, long margin) {
+  List<ScoredCharset> score(
+      byte[] bytes, int start, int end, FirstLook look, long limit, long margin) {
     List<ScoredCharset> scores = new ArrayList<>();
     long most = limit;
-    for (EastAsianEncoding encoding : byFirstLook(bytes, start, end)) {
+    for (EastAsianEncoding encoding : look.order()) {
       long cost = encoding.cost(bytes, start, end, most);
       if (cost <= most) {
         scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));
@@ -69,20 +94,6 @@ final class EastAsianDetector {
       }
     }
     return scores;
-  }
-
-  /** The encodings, the likeliest by a few bytes first, so that the others are soon given up. */
-  private List<EastAsianEncoding> byFirstLook(byte[] bytes, int start, int end) {
-    if (end - start <= 2 * FIRST_LOOK) {
-      return encodings;
-    }
-    Map<EastAsianEncoding, Long> costs = new HashMap<>();
-    for (EastAsianEncoding encoding : encodings) {
-      costs.put(encoding, encoding.cost(bytes, start, start + FIRST_LOOK, Long.MAX_VALUE));
-    }
-    List<EastAsianEncoding> sorted = new ArrayList<>(encodings);
-    sorted.sort(Comparator.comparing(costs::get));
-    return sorted;
   }
 
   /** Returns the cost of UTF-16 in the East Asian language that it suits best. */

@@ -26,13 +26,15 @@ final class SingleByteCandidate {
   private final int rarity;
   private final boolean unlikelyUnknown;
 
-  // The tables of pairCost, which is the innermost loop: all indexed by byte.
+  // The tables of pairCost, which is the innermost loop.
   private final byte[] bigramCosts;
-  private final int[] bigramRow = new int[256];
-  private final short[] bigramColumn = new short[256];
-  private final byte[] kind = new byte[256];
   private final short[] kindCosts = new short[KINDS * KINDS];
-  private final short[] emission = new short[256];
+
+  /** What a byte is as the first of a pair: the rows of the bigram and, times 2^16, of the kind. */
+  private final int[] asFirst = new int[256];
+
+  /** As the second: the column of the bigram, times 2^8 that of the kind, times 2^16 the cost. */
+  private final int[] asSecond = new int[256];
 
   /** What it costs that an unknown language has the letter of a byte at all. */
   private final short[] repertoire = new short[256];
@@ -57,14 +59,13 @@ final class SingleByteCandidate {
     for (int b = 0; b < 256; b++) {
       char c = page.decode(b);
       int charClass = language.classOf(c);
-      bigramRow[b] = charClass * language.classes();
-      bigramColumn[b] = (short) charClass;
       int script = charClass == CharClass.LATIN ? 1 : isOwnLetter(c) ? MIXED - 1 : 0;
-      kind[b] = (byte) (script * LetterCase.COUNT + LetterCase.of(c));
+      int kind = script * LetterCase.COUNT + LetterCase.of(c);
       int cost = emissions.cost(c, charClass);
       boolean learnt = language.isUnknownLatin() && charClass == CharClass.FOREIGN;
       repertoire[b] = (short) (learnt ? cost : 0);
-      emission[b] = (short) (learnt ? 0 : cost);
+      asFirst[b] = charClass * language.classes() | kind * KINDS << 16;
+      asSecond[b] = charClass | kind << 8 | (learnt ? 0 : cost) << 16;
     }
   }
 
@@ -143,9 +144,11 @@ final class SingleByteCandidate {
   }
 
   private int pairCost(int before, int now) {
-    return (bigramCosts[bigramRow[before] + bigramColumn[now]] & 0xFF)
-        + kindCosts[kind[before] * KINDS + kind[now]]
-        + emission[now];
+    int first = asFirst[before];
+    int second = asSecond[now];
+    return (bigramCosts[(first & 0xFFFF) + (second & 0xFF)] & 0xFF)
+        + kindCosts[(first >>> 16) + (second >>> 8 & 0xFF)]
+        + (second >>> 16);
   }
 
   @Override

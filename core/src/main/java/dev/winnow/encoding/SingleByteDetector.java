@@ -2,9 +2,7 @@ package dev.winnow.encoding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -42,40 +40,35 @@ final class SingleByteDetector {
 
   private final CharsetModels models;
   private final List<SingleByteCandidate> candidates = new ArrayList<>();
-  private final Map<LanguageModel, byte[]> asciiCosts = new HashMap<>();
+  private final AsciiCosts asciiCosts;
+
+  /** Where the language of each candidate is among the {@link #asciiCosts}. */
+  private final int[] asciiIndices;
 
   SingleByteDetector(CharsetModels models) {
     this.models = models;
     for (CodePageUse use : CodePageUse.GUESSED) {
       for (String language : use.languages()) {
-        LanguageModel model = models.language(language);
         candidates.add(
             new SingleByteCandidate(
                 use.page(),
-                model,
+                models.language(language),
                 models.emissions(),
                 use.priorBits() * LanguageModel.UNIT,
                 use.rarity()));
-        if (model.isLatin()) {
-          asciiCosts.computeIfAbsent(model, SingleByteDetector::asciiCosts);
-        }
       }
     }
-  }
-
-  private static byte[] asciiCosts(LanguageModel model) {
-    byte[] costs = new byte[ByteStatistics.ASCII_CLASSES * ByteStatistics.ASCII_CLASSES];
-    for (int a = 0; a <= ByteStatistics.ASCII_SPACE; a++) {
-      for (int b = 0; b <= ByteStatistics.ASCII_SPACE; b++) {
-        costs[a * ByteStatistics.ASCII_CLASSES + b] =
-            (byte) model.bigramCost(model.classOf(ascii(a)), model.classOf(ascii(b)));
-      }
-    }
-    return costs;
-  }
-
-  private static char ascii(int asciiClass) {
-    return asciiClass == ByteStatistics.ASCII_SPACE ? ' ' : (char) ('a' + asciiClass);
+    this.asciiCosts =
+        new AsciiCosts(
+            candidates.stream()
+                .map(SingleByteCandidate::language)
+                .filter(LanguageModel::isLatin)
+                .distinct()
+                .toList());
+    this.asciiIndices =
+        candidates.stream()
+            .mapToInt(candidate -> asciiCosts.indexOf(candidate.language()))
+            .toArray();
   }
 
   /**
@@ -129,18 +122,27 @@ final class SingleByteDetector {
 
   /** Returns what each candidate costs before a pair of bytes is looked at. */
   private long[] fixedCosts(List<SingleByteCandidate> all, ByteStatistics window) {
-    Map<LanguageModel, Long> languageCosts = languageCosts(window);
+    int[] ascii = asciiCosts.of(window);
+    long mostAscii =
+        LanguageModel.UNIT
+            * (MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE);
     long otherScriptCost = otherScriptCost(window);
     long highBytes = window.highBytes();
     long[] fixed = new long[all.size()];
     for (int i = 0; i < fixed.length; i++) {
       SingleByteCandidate candidate = all.get(i);
+      int language =
+          i < asciiIndices.length ? asciiIndices[i] : asciiCosts.indexOf(candidate.language());
+      long languageCost =
+          language < 0
+              ? otherScriptCost
+              : Math.min(mostAscii, (long) ascii[language] * ASCII_TRUST / 256);
       fixed[i] =
           candidate.priorCost()
               + (candidate.isUnlikelyUnknown() ? UNLIKELY_UNKNOWN : 0)
               + candidate.rarity() * highBytes
               + candidate.learningCost(window)
-              + languageCosts.getOrDefault(candidate.language(), otherScriptCost);
+              + languageCost;
     }
     return fixed;
   }
@@ -160,21 +162,6 @@ final class SingleByteDetector {
     return all;
   }
 
-  /** Says how much worse each language explains the ASCII letters than the best one does. */
-  private Map<LanguageModel, Long> languageCosts(ByteStatistics window) {
-    Map<LanguageModel, Long> costs = new HashMap<>();
-    int[] pairs =
-        IntStream.range(0, ByteStatistics.ASCII_CLASSES * ByteStatistics.ASCII_CLASSES)
-            .filter(pair -> window.countOfAsciiPair(pair) > 0)
-            .toArray();
-    asciiCosts.forEach((model, table) -> costs.put(model, asciiCost(window, pairs, table)));
-    long best = costs.values().stream().mapToLong(Long::longValue).min().orElse(0);
-    long bits = MOST_ASCII_BITS + (long) window.highBytes() * MOST_ASCII_BITS_PER_HIGH_BYTE;
-    costs.replaceAll(
-        (model, cost) -> Math.min(bits * LanguageModel.UNIT, (cost - best) * ASCII_TRUST / 256));
-    return costs;
-  }
-
   /**
    * Returns what it costs a language of another script, or an East Asian one, that nearly all
    * letters are Latin. It is bounded, for so are they in many a page by its markup.
@@ -183,13 +170,5 @@ final class SingleByteDetector {
     double ratio = window.asciiLetters() / (LATIN_PER_HIGH_BYTE * Math.max(1, window.highBytes()));
     double bits = OTHER_SCRIPT_BITS * Math.log(Math.max(1, ratio)) / Math.log(2);
     return Math.round(Math.min(MOST_OTHER_SCRIPT_BITS, bits) * LanguageModel.UNIT);
-  }
-
-  private static long asciiCost(ByteStatistics window, int[] pairs, byte[] table) {
-    long cost = 0;
-    for (int pair : pairs) {
-      cost += (long) window.countOfAsciiPair(pair) * (table[pair] & 0xFF);
-    }
-    return cost;
   }
 }
