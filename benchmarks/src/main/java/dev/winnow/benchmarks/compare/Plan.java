@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Optional;
 
 /**
  * Says what to run: the subjects, by class, with their methods and settings.
@@ -58,10 +61,17 @@ record Plan(Map<String, Subject> subjects) {
    * @param methods how many methods it has
    * @param params the values of its parameters
    * @param once whether an operation is long enough to be a measurement, without a warm-up
+   * @param warmupSeconds how long its annotations want an iteration of warm-up to be
+   * @param measurementSeconds how long they want one of measurement
    */
-  record Subject(int methods, Map<String, String[]> params, boolean once) {
+  record Subject(
+      int methods,
+      Map<String, String[]> params,
+      boolean once,
+      long warmupSeconds,
+      long measurementSeconds) {
     private Subject and(Subject other) {
-      return new Subject(methods + other.methods, params, once);
+      return new Subject(methods + other.methods, params, once, warmupSeconds, measurementSeconds);
     }
 
     /** Returns how many measurements it takes. */
@@ -89,10 +99,20 @@ record Plan(Map<String, Subject> subjects) {
           .getParams()
           .orElse(Map.of())
           .forEach((param, values) -> params.put(param, sizes.of(param, values)));
-      subjects.merge(
-          name, new Subject(1, params, entry.getMode() == Mode.SingleShotTime), Subject::and);
+      Subject method =
+          new Subject(
+              1,
+              params,
+              entry.getMode() == Mode.SingleShotTime,
+              seconds(entry.getWarmupTime()),
+              seconds(entry.getMeasurementTime()));
+      subjects.merge(name, method, Subject::and);
     }
     return new Plan(subjects);
+  }
+
+  private static long seconds(Optional<TimeValue> time) {
+    return time.orElse(TimeValue.seconds(1)).convertTo(TimeUnit.SECONDS);
   }
 
   /** Returns how many measurements there are. */
