@@ -57,6 +57,8 @@ final class TextLabelling {
     for (int i = 0; i < matrix.size; i++) {
       verdicts.judge(i, pieces.isPart(from + i));
     }
+    keepLists(from, matrix.size, verdicts);
+    verdicts.keepSigns();
     verdicts.grow();
     verdicts.keepHeadline();
     TextReason reason = new TextReason(matrix);
@@ -74,6 +76,25 @@ final class TextLabelling {
       }
     }
     findHeadings(from, matrix, verdicts);
+  }
+
+  private void keepLists(int from, int size, TextVerdicts verdicts) {
+    for (int i = 0; i < size; ) {
+      int first = i;
+      char mark = mark(from + i++);
+      while (mark != ListItems.NONE && i < size && mark(from + i) == mark) {
+        i++;
+      }
+      verdicts.keepList(first, i, first > 0 && endsInColon(from + first - 1));
+    }
+  }
+
+  private boolean endsInColon(int piece) {
+    return LineCharacter.of(text.charAt(pieces.end(piece) - 1)) == LineCharacter.COLON;
+  }
+
+  private char mark(int piece) {
+    return ListItems.mark(text, pieces.start(piece), pieces.end(piece));
   }
 
   private Span span(int piece) {

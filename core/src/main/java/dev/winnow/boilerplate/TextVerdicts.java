@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,13 @@ final class TextVerdicts {
   private static final int HEADLINE_CUES = LineFeature.ratio(1, 4);
   private static final double HEADLINE_MARGIN = 2.5;
 
+  /** The same for a first line. */
+  private static final int TITLE_WORDS = 2;
+
+  private static final int TITLE_CUES = LineFeature.ratio(1, 2);
+
+  private static final double TITLE_MARGIN = 1.5;
+
   private final LineMatrix matrix;
   private final float[] scores;
   private final double threshold;
@@ -152,6 +160,28 @@ final class TextVerdicts {
     return matrix.own(line, LineFeature.CUE_COVERAGE);
   }
 
+  /**
+   * Keeps the lines {@code [from, to)}, which are one list, if fewer than half of them go, or if
+   * the line before announces them and stays.
+   */
+  void keepList(int from, int to, boolean announced) {
+    int going = announced && !goes[from - 1] ? from - to : 0;
+    for (int i = from; i < to; i++) {
+      going += goes[i] ? 1 : 0;
+    }
+    if (2 * going < to - from) {
+      Arrays.fill(goes, from, to, false);
+    }
+  }
+
+  /** Keeps lines without a word that stand beside a line that stays: they belong to it. */
+  void keepSigns() {
+    for (int i = 0; i < goes.length; i++) {
+      boolean beside = (i > 0 && !goes[i - 1]) || (i + 1 < goes.length && !goes[i + 1]);
+      goes[i] &= !beside || matrix.own(i, LineFeature.WORDS) > 0;
+    }
+  }
+
   /** Lets appeals and notices grow from their sure lines; to be asked once all are judged. */
   void grow() {
     for (LineKind kind : GROWING) {
@@ -195,6 +225,7 @@ final class TextVerdicts {
    * cues make little, if it is not clearly something else.
    */
   void keepHeadline() {
+    keepTitle();
     int text = 0;
     while (text < goes.length && (goes[text] || !matrix.isText(text))) {
       text++;
@@ -209,6 +240,16 @@ final class TextVerdicts {
         return;
       }
     }
+  }
+
+  /** Keeps the first line of what was taken from a page, of which cues may make more. */
+  private void keepTitle() {
+    boolean fits =
+        !isPage
+            && goes.length > 1
+            && matrix.own(0, LineFeature.WORDS) >= LineFeature.log(TITLE_WORDS)
+            && cues(0) <= TITLE_CUES;
+    goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
   }
 
   void letGo(int line) {

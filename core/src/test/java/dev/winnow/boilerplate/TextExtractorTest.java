@@ -84,6 +84,47 @@ class TextExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        // Items go with their list, and a list with the line that announces it.
+        """
+        Building blocks for command line forms
+        This package has what a small form on a terminal is made of, and no more
+        than that. Each block can be used alone.
+
+        There are blocks for:
+         * money
+         * login
+         * time
+         * names of streets
+        """,
+        """
+        Blocks for command line forms
+        This package has what a small form on a terminal is made of, and no more
+        than that. Each block can be used alone.
+
+         * fields for names of streets and towns
+         * login
+         * sums of money in any currency
+         * lists of what was bought
+        """,
+        // A title may name what elsewhere would be a button.
+        """
+        Share photos
+        Shows the pictures of a camera as soon as it is plugged in, and sends those
+        that you pick to a folder that others may read.
+        """,
+        """
+        Comments library
+        Strips remarks from source files of a dozen languages and says on which line
+        each of them stood.
+        """
+      })
+  void leavesAShortDescriptionAsItIs(String description) {
+    assertThat(extractor.extract(description).text()).isEqualTo(description);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Photo: Edith Loam",
         "Edith Loam is a freelance writer who lives in Merrow Bay with two cats.",
         "This story also appeared in The Fell Post",
