@@ -5,6 +5,7 @@ import dev.winnow.text.Edits;
 import dev.winnow.text.Revision;
 import dev.winnow.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ final class TextLabelling {
   private final List<Edit> judged = new ArrayList<>();
   private final List<Span> headings = new ArrayList<>();
   private final TextStatements statements = new TextStatements();
+  private final BitSet held = new BitSet();
 
   TextLabelling(String text, double threshold) {
     this.text = text;
@@ -41,6 +43,7 @@ final class TextLabelling {
   TextExtraction extract(List<Edit> known, List<Span> kept, boolean markOnly) {
     Edits knownEdits = Edits.of(text.length(), known);
     LinePieces.cut(text, reader, pieces);
+    findKept(TextPassages.union(kept));
     for (int from = 0; from < pieces.size(); from += MAX_LINES) {
       judge(from, Math.min(pieces.size(), from + MAX_LINES));
     }
@@ -48,6 +51,19 @@ final class TextLabelling {
     Edits edits = markOnly ? Edits.none(text.length()) : TextRemoval.of(text, removed);
     List<Span> left = headings.stream().map(edits::toTarget).filter(s -> !s.isEmpty()).toList();
     return new TextExtraction(Revision.of(text, edits), removed, left, statements.metadata());
+  }
+
+  /** Finds the pieces of which something stays: a line is not torn around a quotation. */
+  private void findKept(List<Span> kept) {
+    int piece = 0;
+    for (Span span : kept) {
+      while (piece < pieces.size() && pieces.end(piece) <= span.start()) {
+        piece++;
+      }
+      for (int i = piece; i < pieces.size() && pieces.start(i) < span.end(); i++) {
+        held.set(i);
+      }
+    }
   }
 
   private void judge(int from, int to) {
@@ -69,7 +85,7 @@ final class TextLabelling {
       } else {
         rule = verdicts.grownFrom(i);
       }
-      if (verdicts.goes(i)) {
+      if (verdicts.goes(i) && !held.get(from + i)) {
         String byModel = reason.of(i);
         String kind = rule.map(LineKind::label).orElse(byModel);
         add(span(from + i), kind, rule.isPresent(), scores[i]);

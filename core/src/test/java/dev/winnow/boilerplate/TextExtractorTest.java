@@ -228,6 +228,17 @@ class TextExtractorTest {
   }
 
   @Test
+  void doesNotTearALineAroundWhatIsProtected() {
+    String line = "Subscribe to The Fell Post for \"all the weather we have\", every Friday.";
+    String text = STORY + "\n" + line + "\n";
+    int start = text.indexOf("\"all the weather");
+    Span quotation = new Span(start, text.indexOf('"', start + 1) + 1);
+
+    assertThat(extractor.extract(text).text()).doesNotContain("Subscribe");
+    assertThat(extractor.extract(text, List.of(), List.of(quotation)).text()).isEqualTo(text);
+  }
+
+  @Test
   void removesWhatIsKnownFromElsewhere() {
     int start = STORY.indexOf("The trustees have asked");
     int end = STORY.indexOf(" The vicar said");

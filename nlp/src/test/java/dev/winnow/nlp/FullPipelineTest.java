@@ -74,4 +74,18 @@ class FullPipelineTest {
     assertThat(corpus.related()).isEmpty();
     assertThat(corpus.templates().list()).isEmpty();
   }
+
+  @Test
+  void aWordInQuotationMarksStaysInNoAppealThatGoes() {
+    String appeal = "Press \"Give now\" and help the Quay Gazette to go on writing for all of us.";
+    List<Document> documents =
+        List.of(
+            document("ferry", FERRY + "\n\n" + appeal),
+            document("bell", BELL + "\n\n" + appeal),
+            document("lamp", LAMP + "\n\n" + appeal));
+
+    CleanCorpus corpus = FullPipeline.standard().process(documents);
+
+    assertThat(corpus.documents()).noneMatch(document -> document.text().contains("Give now"));
+  }
 }
