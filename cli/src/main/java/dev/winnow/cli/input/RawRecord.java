@@ -1,6 +1,7 @@
 package dev.winnow.cli.input;
 
 import dev.winnow.pipeline.Format;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /** Holds one record as it was read, before anything has looked into it. */
@@ -11,12 +12,26 @@ public sealed interface RawRecord {
   /** Returns the bytes it holds in memory. */
   int size();
 
+  /** Returns a checksum (CRC-32C) of what it holds: another one tells that it has changed. */
+  int checksum();
+
+  private static int checksum(byte[] bytes) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, 0, bytes.length);
+    return (int) crc.getValue();
+  }
+
   /** One line of a JSON Lines file, without its end. */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody, and handed on only
   record Line(Origin origin, byte[] bytes) implements RawRecord {
     @Override
     public int size() {
       return bytes.length;
+    }
+
+    @Override
+    public int checksum() {
+      return RawRecord.checksum(bytes);
     }
   }
 
@@ -33,12 +48,22 @@ public sealed interface RawRecord {
     public int size() {
       return bytes.length;
     }
+
+    @Override
+    public int checksum() {
+      return RawRecord.checksum(bytes);
+    }
   }
 
   /** What could not be read, and why. */
   record Unreadable(Origin origin, String error) implements RawRecord {
     @Override
     public int size() {
+      return 0;
+    }
+
+    @Override
+    public int checksum() {
       return 0;
     }
   }

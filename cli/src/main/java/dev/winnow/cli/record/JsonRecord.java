@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.winnow.cli.input.Origin;
+import dev.winnow.cli.input.RawRecord;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.pipeline.Document;
@@ -22,9 +23,11 @@ public final class JsonRecord {
   private final Origin origin;
   private final ObjectNode json;
   private final Document document;
+  private final int checksum;
 
-  JsonRecord(Origin origin, ObjectNode json, Document document) {
-    this.origin = origin;
+  JsonRecord(RawRecord raw, ObjectNode json, Document document) {
+    this.origin = raw.origin();
+    this.checksum = raw.checksum();
     this.json = json;
     this.document = document;
   }
@@ -32,6 +35,11 @@ public final class JsonRecord {
   /** Returns where the record was read. */
   public Origin origin() {
     return origin;
+  }
+
+  /** Returns the {@linkplain RawRecord#checksum checksum} of what the record was read from. */
+  public int checksum() {
+    return checksum;
   }
 
   /** Returns the document as it came. */

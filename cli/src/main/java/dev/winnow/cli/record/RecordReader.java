@@ -55,7 +55,7 @@ public final class RecordReader {
     if (page.contentType() != null) {
       document.contentType(page.contentType());
     }
-    return new JsonRecord(page.origin(), json, document.build());
+    return new JsonRecord(page, json, document.build());
   }
 
   private JsonRecord read(RawRecord.Line line) throws BadRecordException {
@@ -68,7 +68,7 @@ public final class RecordReader {
       id = withId.get("id").asText();
       Document document = document(id, json);
       withId.remove("bytes");
-      return new JsonRecord(origin, withId, document);
+      return new JsonRecord(line, withId, document);
     } catch (IllegalArgumentException e) {
       throw new BadRecordException(id, String.valueOf(e.getMessage()));
     }

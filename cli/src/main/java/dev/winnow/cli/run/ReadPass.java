@@ -23,7 +23,8 @@ import java.nio.file.Path;
 
 /** The first pass: every record of the inputs is read, and what it holds becomes text. */
 final class ReadPass {
-  private static final int FIELDS_BEFORE_ID = 3;
+  private static final String CHECKSUM = "checksum";
+  private static final int FIRST_FIELDS = 4;
 
   private final Pipeline pipeline;
   private final Limits limits;
@@ -60,17 +61,20 @@ final class ReadPass {
     Fingerprints seen = new Fingerprints();
     try (JournalReader reader = JournalReader.open(file)) {
       for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
-        seen.add(Fingerprint.of(origin(entry).id()));
+        seen.add(Fingerprint.of(origin(firstFields(entry)).id()));
       }
     }
     return seen;
   }
 
-  /** The first fields of every entry say where it was read. */
-  private static Origin origin(byte[] entry) {
+  /** The first fields of every entry say where it was read, and of most what was read there. */
+  private static ObjectNode firstFields(byte[] entry) {
     String json =
         Rejected.is(entry) ? Utf8.decode(Rejected.line(entry)) : SpooledDocument.head(entry);
-    ObjectNode fields = Json.firstFields(json, FIELDS_BEFORE_ID);
+    return Json.firstFields(json, FIRST_FIELDS);
+  }
+
+  private static Origin origin(ObjectNode fields) {
     return new Origin(
         fields.path("path").asText(), fields.path("line").asLong(), fields.path("id").asText());
   }
@@ -83,7 +87,7 @@ final class ReadPass {
         inputs.read(
             raw -> {
               if (number[0]++ < done) {
-                check(raw.origin(), known);
+                check(raw, known);
               } else {
                 sink.accept(raw);
               }
@@ -98,16 +102,25 @@ final class ReadPass {
     };
   }
 
-  private static void check(Origin now, JournalReader known) {
+  private static void check(RawRecord raw, JournalReader known) {
     try {
       byte[] entry = known.next();
-      Origin before = entry == null ? now : origin(entry);
+      if (entry == null) {
+        return;
+      }
+      ObjectNode fields = firstFields(entry);
+      Origin before = origin(fields);
+      Origin now = raw.origin();
       if (!before.path().equals(now.path()) || before.line() != now.line()) {
         throw new IllegalArgumentException(
             "cannot resume: the inputs have changed: "
                 + place(before)
                 + " was read before, now it is "
                 + place(now));
+      }
+      if (fields.has(CHECKSUM) && fields.get(CHECKSUM).asInt() != raw.checksum()) {
+        throw new IllegalArgumentException(
+            "cannot resume: the inputs have changed: " + place(now) + " is not what it was");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

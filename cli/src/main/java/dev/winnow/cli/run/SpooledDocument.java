@@ -42,7 +42,7 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     Document document = clean.document();
     ObjectNode json = Json.object();
     json.put("path", record.origin().path()).put("line", record.origin().line());
-    json.put("id", record.id());
+    json.put("id", record.id()).put("checksum", record.checksum());
     document.url().ifPresent(url -> json.put("url", url));
     document.source().ifPresent(source -> json.put("site", source));
     document.lang().ifPresent(lang -> json.put("lang", lang));
