@@ -42,9 +42,9 @@ public final class RelatedDocuments {
   private final double threshold;
   private final Resources resources;
 
-  private RelatedDocuments(Builder builder) {
-    this.threshold = builder.threshold;
-    this.resources = builder.resources;
+  private RelatedDocuments(double threshold, Resources resources) {
+    this.threshold = threshold;
+    this.resources = resources;
   }
 
   /**
@@ -62,6 +62,11 @@ public final class RelatedDocuments {
    */
   public static RelatedDocuments ofAtLeast(double threshold) {
     return builder().threshold(threshold).build();
+  }
+
+  /** Returns this with another who is told how far the reading is, and later the comparing. */
+  public RelatedDocuments withProgress(Progress progress) {
+    return new RelatedDocuments(threshold, resources.withProgress(progress));
   }
 
   /** Returns a builder with the defaults. */
@@ -178,7 +183,7 @@ public final class RelatedDocuments {
 
     /** Makes the finder. */
     public RelatedDocuments build() {
-      return new RelatedDocuments(this);
+      return new RelatedDocuments(threshold, resources);
     }
   }
 }

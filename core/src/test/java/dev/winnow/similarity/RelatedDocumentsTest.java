@@ -182,6 +182,17 @@ class RelatedDocumentsTest {
   }
 
   @Test
+  void tellsHowFarItIsWhoeverIsToKnow() {
+    List<String> seen = new ArrayList<>();
+
+    RelatedDocuments.standard()
+        .withProgress((phase, documents) -> seen.add(phase + " " + documents))
+        .find(List.of(STORY, OTHER, REWRITE));
+
+    assertThat(seen).contains("READING 3").endsWith("COMPARING 3");
+  }
+
+  @Test
   void givesNothingForNothing() {
     assertThat(RelatedDocuments.standard().find(List.of())).isEmpty();
     assertThat(RelatedDocuments.standard().find(List.of("", " ", "one"))).isEmpty();

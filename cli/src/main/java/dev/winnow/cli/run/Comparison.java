@@ -4,6 +4,7 @@ import dev.winnow.cli.record.IdList;
 import dev.winnow.cli.work.Progress;
 import dev.winnow.pipeline.CorpusPipeline;
 import dev.winnow.similarity.DuplicateClusters;
+import dev.winnow.similarity.Progress.Phase;
 import dev.winnow.similarity.Related;
 import dev.winnow.similarity.SketchedCorpus;
 import java.io.IOException;
@@ -47,7 +48,11 @@ record Comparison(
     return new Comparison(ids, clusters, Optional.empty());
   }
 
-  /** Returns this with what is related among the kept documents, if that is wanted. */
+  /**
+   * Returns this with what is related among the kept documents, if that is wanted.
+   *
+   * @param progress is told of each of them twice: when it is read, and when it is compared
+   */
   Comparison relate(CorpusPipeline pipeline, CleanTexts documents, Progress progress)
       throws IOException {
     if (pipeline.related().isEmpty()) {
@@ -57,17 +62,12 @@ record Comparison(
     List<Related> pairs = new ArrayList<>();
     int[] number = {0};
     try (Stream<byte[]> lines = documents.lines()) {
-      Stream<String> texts =
-          lines
-              .filter(
-                  line -> {
-                    progress.step();
-                    return isKept(number[0]++);
-                  })
-              .map(CleanTexts::text);
+      Stream<String> texts = lines.filter(line -> isKept(number[0]++)).map(CleanTexts::text);
       pipeline
           .related()
           .get()
+          .withProgress(
+              (phase, done) -> progress.at(phase == Phase.READING ? done : kept.length + done))
           .find(texts, pair -> pairs.add(pair.between(kept[pair.document()], kept[pair.other()])));
     }
     return new Comparison(ids, clusters, Optional.of(pairs));
@@ -76,6 +76,11 @@ record Comparison(
   /** Returns whether a document is no near-duplicate of another that is kept. */
   boolean isKept(int document) {
     return clusters.isEmpty() || clusters.get().isKept(document);
+  }
+
+  /** Returns how many documents are kept. */
+  int keptCount() {
+    return keptDocuments().length;
   }
 
   private int[] keptDocuments() {

@@ -153,7 +153,7 @@ public final class CorpusRun {
   }
 
   private Comparison relate(Comparison comparison, CleanTexts documents) throws IOException {
-    try (Progress progress = progress("related", comparison.ids().size())) {
+    try (Progress progress = progress("related", 2L * comparison.keptCount())) {
       return comparison.relate(settings.pipeline(), documents, progress);
     }
   }
