@@ -24,9 +24,12 @@ final class LatticePath {
 
   private int language;
 
+  private final LetterCosts costs;
+
   private final SettledPlaces settled;
 
-  LatticePath(SettledPlaces settled) {
+  LatticePath(LetterCosts costs, SettledPlaces settled) {
+    this.costs = costs;
     this.settled = settled;
   }
 
@@ -136,8 +139,7 @@ final class LatticePath {
     int cost =
         codePoint >= 0x10000
             ? LetterModel.UNKNOWN
-            : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
-                + CaseCosts.of(Beam.kind(state), kind);
+            : costs.of(language, state, lower) + CaseCosts.of(Beam.kind(state), kind);
     next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
   }
 

@@ -40,6 +40,7 @@ final class LetterSureness {
   private static final double UNKNOWN = SettledPlaces.NOT_ASKED;
 
   private final LetterModel model = LetterModel.get();
+  private final LetterCosts costs;
   private final LossyReading reading;
   private final int[] chosen;
   private final int language;
@@ -49,7 +50,8 @@ final class LetterSureness {
   /** By node, how sure it is: zero for a letter out of place. */
   private final double[] known;
 
-  LetterSureness(Restored restored, SettledPlaces settled) {
+  LetterSureness(Restored restored, LetterCosts costs, SettledPlaces settled) {
+    this.costs = costs;
     this.settled = settled;
     this.restored = restored;
     this.known = new double[restored.reading().nodes()];
@@ -146,19 +148,19 @@ final class LetterSureness {
     int before = kind(node - 1);
     int after = node + 1 < end ? kind(node + 1) : -1;
     Letters letters = candidates.letters(language);
-    int[] costs = new int[letters.codePoints.length];
+    int[] each = new int[letters.codePoints.length];
     int cost = 0;
-    for (int k = 0; k < costs.length; k++) {
-      costs[k] = cost(around, letters.lower[k], before, letters.kinds[k], after);
-      cost = letters.codePoints[k] == chosen[node] ? costs[k] : cost;
+    for (int k = 0; k < each.length; k++) {
+      each[k] = cost(around, letters.lower[k], before, letters.kinds[k], after);
+      cost = letters.codePoints[k] == chosen[node] ? each[k] : cost;
     }
     if (chosen[node] < EAST_ASIAN && cost - strangers(around) > OUT_OF_PLACE) {
       return 0;
     }
     double others = 0;
-    for (int k = 0; k < costs.length; k++) {
+    for (int k = 0; k < each.length; k++) {
       if (letters.codePoints[k] != chosen[node]) {
-        others += Math.exp((cost - costs[k]) / TEMPERATURE);
+        others += Math.exp((cost - each[k]) / TEMPERATURE);
       }
     }
     return 1 / (1 + others);
@@ -177,8 +179,13 @@ final class LetterSureness {
   private int cost(char[] around, char lower, int before, int kind, int after) {
     around[SettledPlaces.REACH] = lower;
     int cost = CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
+    long state = 0;
+    for (int i = 0; i < SettledPlaces.REACH; i++) {
+      state = Beam.state(state, around[i], 0);
+    }
     for (int i = SettledPlaces.REACH; i < around.length; i++) {
-      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
+      cost += costs.of(language, state, around[i]);
+      state = Beam.state(state, around[i], 0);
     }
     return cost;
   }

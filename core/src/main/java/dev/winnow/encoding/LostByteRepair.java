@@ -31,7 +31,8 @@ final class LostByteRepair {
   private static final double SCANT_CONFIDENCE = 0.5;
 
   private final SettledPlaces settled = new SettledPlaces();
-  private final LatticePath path = new LatticePath(settled);
+  private final LetterCosts letterCosts = new LetterCosts();
+  private final LatticePath path = new LatticePath(letterCosts, settled);
 
   /** By language, what was restored from the reading at hand. */
   private final Map<Integer, Restored> ways = new HashMap<>();
@@ -136,7 +137,7 @@ final class LostByteRepair {
     ways.clear();
     Restored restored =
         restore(source, reading, proven ? evidence.languages() : languages(reading));
-    LetterSureness sureness = new LetterSureness(restored, settled);
+    LetterSureness sureness = new LetterSureness(restored, letterCosts, settled);
     Found found =
         new RestoredRuns(source, restored, threshold, proven).found(codec, loss, mixed, sureness);
     return found.gain > 0 && isGuesswork(source, sureness, proven)
@@ -162,7 +163,7 @@ final class LostByteRepair {
     }
     LetterSureness own =
         proven
-            ? new LetterSureness(restore(source, reading, languages(reading)), settled)
+            ? new LetterSureness(restore(source, reading, languages(reading)), letterCosts, settled)
             : sureness;
     return own.mean() < minConfidence;
   }
