@@ -54,7 +54,7 @@ final class Choices {
 
   List<Judged> judge(
       Page page, Document document, ContentModel.Verdict verdict, double beta, Metadata metadata) {
-    double[] content = verdict.content();
+    double[] content = withoutData(page, verdict.content());
     double threshold = BodySelection.threshold(page.blocks, content, beta);
     IdentityHashMap<Element, String> kept = find(document, keep);
     IdentityHashMap<Element, String> dropped = find(document, drop);
@@ -88,6 +88,17 @@ final class Choices {
       }
     }
     return judged;
+  }
+
+  /** Takes what scripts keep in a page for content nowhere. */
+  private static double[] withoutData(Page page, double[] judged) {
+    double[] content = judged.clone();
+    for (int i = 0; i < content.length; i++) {
+      if (PageData.is(page, page.blocks.get(i))) {
+        content[i] = 0;
+      }
+    }
+    return content;
   }
 
   private static boolean isHeadline(Page page, TextBlock block, String headline) {

@@ -7,6 +7,8 @@ import dev.winnow.text.Edit;
 import dev.winnow.text.Revision;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlExtractorTest {
@@ -56,6 +58,25 @@ class HtmlExtractorTest {
         .contains("clear & quiet", "A night without wind", "The ferry to")
         .endsWith("promised to write.")
         .doesNotContain("Home", "Privacy", "The boat that came back");
+  }
+
+  @Test
+  void takesNoDataOfAScriptForText() {
+    String boats =
+        IntStream.range(0, 40)
+            .mapToObj(
+                i -> "{\"boat\":\"the grey one, number " + i + "\",\"place\":\"second jetty\"}")
+            .collect(Collectors.joining(",", "{\"boats\":[", "],\"sortedBy\":\"number\"}"));
+    String state = "<div class=\"grid-state\">" + boats.replace("\"", "&quot;") + "</div>";
+
+    assertThat(STANDARD.extract(PAGE.replace("</article>", state + "</article>")).text())
+        .contains("swept clean")
+        .doesNotContain("sortedBy");
+    assertThat(
+            STANDARD
+                .extract(PAGE.replace("</article>", "<pre>" + boats + "</pre></article>"))
+                .text())
+        .contains("sortedBy");
   }
 
   @Test
