@@ -94,7 +94,8 @@ final class ScriptRules {
 
   /**
    * A letter of its own before a full stop is an initial or an abbreviation in scripts without
-   * capitals too, other than those where a letter is a syllable or a word.
+   * capitals too, other than those where a letter is a syllable or a word, and Thai, where what
+   * follows tells more.
    */
   private static boolean isInitial(Candidate candidate) {
     String text = candidate.text();
@@ -114,7 +115,8 @@ final class ScriptRules {
 
   private static boolean isInitial(char c) {
     boolean syllable = c >= '\u1100' && (c < '\u1200' || c >= '\u2e80');
-    return Kind.of(c) == Kind.LETTER && c > '\u02af' && !syllable && IS.indexOf(c) < 0;
+    boolean thai = c >= '\u0e00' && c < '\u0f00';
+    return Kind.of(c) == Kind.LETTER && c > '\u02af' && !syllable && !thai && IS.indexOf(c) < 0;
   }
 
   private static boolean isBoundary(byte kind) {

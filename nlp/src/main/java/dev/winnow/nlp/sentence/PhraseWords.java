@@ -1,0 +1,173 @@
+package dev.winnow.nlp.sentence;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Knows the words of Thai and Lao that tell whether a sentence ends at a space. Words are written
+ * without spaces there, so the longest known one counts that begins or ends at a place; a hash
+ * alone is kept of each, and a look-up makes no object.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class PhraseWords {
+  /** What a word does; {@link #NONE} if it is not known or does nothing. */
+  enum Role {
+    NONE,
+    FINAL,
+    OPEN,
+    OPENER,
+    SUBJECT,
+    FRONT,
+    WHEN,
+    ON,
+    BUT,
+    VERB,
+    PLACE,
+    NUMBER,
+    UNIT,
+    PREDICATE
+  }
+
+  /** The known words that may stand before a space, behind one, and elsewhere. */
+  static final PhraseWords BEFORE = new PhraseWords(-1);
+
+  static final PhraseWords BEHIND = new PhraseWords(1);
+  static final PhraseWords NUMBERS = new PhraseWords(-1);
+  static final PhraseWords UNITS = new PhraseWords(1);
+  static final PhraseWords PREDICATES = new PhraseWords(1);
+
+  private static final String RESOURCE = "dev/winnow/nlp/sentence/phrases.txt";
+
+  private static final Map<String, PhraseWords> BY_KIND =
+      Map.ofEntries(
+          Map.entry("final", BEFORE),
+          Map.entry("open", BEFORE),
+          Map.entry("none-before", BEFORE),
+          Map.entry("opener", BEHIND),
+          Map.entry("subject", BEHIND),
+          Map.entry("front", BEHIND),
+          Map.entry("when", BEHIND),
+          Map.entry("on", BEHIND),
+          Map.entry("but", BEHIND),
+          Map.entry("verb", BEHIND),
+          Map.entry("place", BEHIND),
+          Map.entry("none-behind", BEHIND),
+          Map.entry("number", NUMBERS),
+          Map.entry("unit", UNITS),
+          Map.entry("predicate", PREDICATES));
+
+  static {
+    load();
+  }
+
+  private static final int BITS = 11;
+  private static final int MASK = (1 << BITS) - 1;
+  private static final int SEED = 17;
+
+  /** 1 where words are read forwards from a place, -1 where they are read backwards. */
+  private final int step;
+
+  private final int[] hashes = new int[1 << BITS];
+  private final Role[] roles = new Role[1 << BITS];
+
+  /** Whether a word is read from a letter; of Thai and Lao, 256 in all. */
+  private final boolean[] initials = new boolean[1 << 8];
+
+  private int longest;
+
+  private PhraseWords(int step) {
+    this.step = step;
+  }
+
+  private static void load() {
+    try (InputStream in = PhraseWords.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: " + RESOURCE);
+      }
+      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .forEach(PhraseWords::addLine);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addLine(String line) {
+    String[] words = line.split(" ");
+    PhraseWords kind = BY_KIND.get(words[0]);
+    if (kind == null) {
+      throw new IllegalStateException("kind must be one of " + BY_KIND.keySet() + ": " + words[0]);
+    }
+    Role role =
+        words[0].startsWith("none")
+            ? Role.NONE
+            : Role.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
+    Stream.of(words).skip(1).forEach(word -> kind.add(word.replace('_', ' '), role));
+  }
+
+  private void add(String word, Role role) {
+    int first = step > 0 ? 0 : word.length() - 1;
+    int hash = SEED;
+    for (int i = 0; i < word.length(); i++) {
+      hash = hash * 31 + word.charAt(first + i * step);
+    }
+    int slot = slot(hash);
+    hashes[slot] = hash;
+    roles[slot] = role;
+    initials[word.charAt(first) & 0xff] = true;
+    longest = Math.max(longest, word.length());
+  }
+
+  /** The slot that holds a hash, or the empty one where it would go. */
+  private int slot(int hash) {
+    int slot = (hash * 0x9e3779b1) >>> (32 - BITS);
+    while (roles[slot] != null && hashes[slot] != hash) {
+      slot = (slot + 1) & MASK;
+    }
+    return slot;
+  }
+
+  /** Returns what the longest word does that begins at an offset and ends at a limit at most. */
+  Role from(String text, int offset, int limit) {
+    return longest(text, offset, Math.min(limit - offset, longest));
+  }
+
+  /** Returns what the longest word does that ends at an offset and begins at a floor at least. */
+  Role upTo(String text, int offset, int floor) {
+    return longest(text, offset - 1, Math.min(offset - floor, longest));
+  }
+
+  private Role longest(String text, int first, int count) {
+    Role found = Role.NONE;
+    if (count <= 0 || !initials[text.charAt(first) & 0xff]) {
+      return found;
+    }
+    int hash = SEED;
+    for (int i = 0; i < count; i++) {
+      hash = hash * 31 + text.charAt(first + i * step);
+      Role role = roles[slot(hash)];
+      if (role != null) {
+        found = role;
+      }
+    }
+    return found;
+  }
+
+  /** Returns whether one of these words stands between two offsets. */
+  boolean occurIn(String text, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (from(text, i, until) != Role.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
