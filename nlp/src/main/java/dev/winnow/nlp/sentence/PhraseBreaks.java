@@ -138,7 +138,9 @@ final class PhraseBreaks {
     }
     if (Kind.isQuote(kind)) {
       boolean whole = Kind.isQuote(Kind.of(text.charAt(start)));
-      return whole ? PhraseFeature.QUOTED.bit() : 0;
+      boolean reported = PhraseWords.REPORTS.occurIn(text, next, phraseEnd(text, next));
+      return (whole ? PhraseFeature.QUOTED.bit() : 0)
+          | (reported ? PhraseFeature.REPORTED.bit() : 0);
     }
     boolean marked = last == '\u0e46' || last == '\u0ec6' || last == '.';
     long mark = marked ? PhraseFeature.MARKED.bit() : PhraseFeature.FOREIGN.bit();
@@ -171,7 +173,9 @@ final class PhraseBreaks {
   private static long ofNext(String text, int next) {
     int end = phraseEnd(text, next);
     boolean isClause = PhraseWords.PREDICATES.occurIn(text, next + MIN_SUBJECT, end);
+    boolean isAnswer = PhraseWords.BEFORE.upTo(text, end, next) == Role.FINAL;
     return ofOpening(text, next)
+        | (isAnswer ? PhraseFeature.FINAL_NEXT.bit() : 0)
         | (isClause ? PhraseFeature.PREDICATE : PhraseFeature.NO_PREDICATE).bit()
         | (end - next < SHORT_NEXT ? PhraseFeature.SHORT_NEXT.bit() : 0)
         | (end - next < SHORT_ITEM && isJoined(text, end) ? PhraseFeature.ITEM.bit() : 0)

@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the words of Thai and Lao that tell whether a sentence ends at a space. Words are written
@@ -32,6 +33,7 @@ final class PhraseWords {
     PLACE,
     NUMBER,
     UNIT,
+    REPORT,
     PREDICATE
   }
 
@@ -41,41 +43,28 @@ final class PhraseWords {
   static final PhraseWords BEHIND = new PhraseWords(1);
   static final PhraseWords NUMBERS = new PhraseWords(-1);
   static final PhraseWords UNITS = new PhraseWords(1);
+  static final PhraseWords REPORTS = new PhraseWords(1);
   static final PhraseWords PREDICATES = new PhraseWords(1);
 
   private static final String RESOURCE = "dev/winnow/nlp/sentence/phrases.txt";
 
-  private static final Map<String, PhraseWords> BY_KIND =
-      Map.ofEntries(
-          Map.entry("final", BEFORE),
-          Map.entry("open", BEFORE),
-          Map.entry("none-before", BEFORE),
-          Map.entry("opener", BEHIND),
-          Map.entry("subject", BEHIND),
-          Map.entry("front", BEHIND),
-          Map.entry("when", BEHIND),
-          Map.entry("on", BEHIND),
-          Map.entry("but", BEHIND),
-          Map.entry("verb", BEHIND),
-          Map.entry("place", BEHIND),
-          Map.entry("none-behind", BEHIND),
-          Map.entry("number", NUMBERS),
-          Map.entry("unit", UNITS),
-          Map.entry("predicate", PREDICATES));
+  private static final int BITS = 11;
+  private static final int MASK = (1 << BITS) - 1;
+
+  /** Those of FNV-1a; 31 as a factor gives short words of one script the same hash. */
+  private static final int SEED = 0x811c9dc5;
+
+  private static final int PRIME = 0x01000193;
 
   static {
     load();
   }
 
-  private static final int BITS = 11;
-  private static final int MASK = (1 << BITS) - 1;
-  private static final int SEED = 17;
-
   /** 1 where words are read forwards from a place, -1 where they are read backwards. */
   private final int step;
 
   private final int[] hashes = new int[1 << BITS];
-  private final Role[] roles = new Role[1 << BITS];
+  private final @Nullable Role[] roles = new Role[1 << BITS];
 
   /** Whether a word is read from a letter; of Thai and Lao, 256 in all. */
   private final boolean[] initials = new boolean[1 << 8];
@@ -87,37 +76,50 @@ final class PhraseWords {
   }
 
   private static void load() {
+    for (String line : lines()) {
+      String[] words = line.split(" ");
+      Role role = roleNamed(words[0]);
+      for (int i = 1; i < words.length; i++) {
+        tableOf(words[0]).add(words[i].replace('_', ' '), role);
+      }
+    }
+  }
+
+  /** The lines of the list: a kind and its words. */
+  static List<String> lines() {
     try (InputStream in = PhraseWords.class.getClassLoader().getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + RESOURCE);
       }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#"))
-          .forEach(PhraseWords::addLine);
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void addLine(String line) {
-    String[] words = line.split(" ");
-    PhraseWords kind = BY_KIND.get(words[0]);
-    if (kind == null) {
-      throw new IllegalStateException("kind must be one of " + BY_KIND.keySet() + ": " + words[0]);
-    }
-    Role role =
-        words[0].startsWith("none")
-            ? Role.NONE
-            : Role.valueOf(words[0].toUpperCase(java.util.Locale.ROOT));
-    Stream.of(words).skip(1).forEach(word -> kind.add(word.replace('_', ' '), role));
+  static PhraseWords tableOf(String kind) {
+    return switch (kind) {
+      case "final", "open", "none-before" -> BEFORE;
+      case "number" -> NUMBERS;
+      case "unit" -> UNITS;
+      case "report" -> REPORTS;
+      case "predicate" -> PREDICATES;
+      default -> BEHIND;
+    };
+  }
+
+  static Role roleNamed(String kind) {
+    return kind.startsWith("none") ? Role.NONE : Role.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 
   private void add(String word, Role role) {
     int first = step > 0 ? 0 : word.length() - 1;
     int hash = SEED;
     for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + word.charAt(first + i * step);
+      hash = (hash ^ word.charAt(first + i * step)) * PRIME;
     }
     int slot = slot(hash);
     hashes[slot] = hash;
@@ -152,13 +154,18 @@ final class PhraseWords {
     }
     int hash = SEED;
     for (int i = 0; i < count; i++) {
-      hash = hash * 31 + text.charAt(first + i * step);
+      hash = (hash ^ text.charAt(first + i * step)) * PRIME;
       Role role = roles[slot(hash)];
       if (role != null) {
         found = role;
       }
     }
     return found;
+  }
+
+  /** Returns what a word does on its own. */
+  Role roleOf(String word) {
+    return longest(word, step > 0 ? 0 : word.length() - 1, Math.min(word.length(), longest));
   }
 
   /** Returns whether one of these words stands between two offsets. */

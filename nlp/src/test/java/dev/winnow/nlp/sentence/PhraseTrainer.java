@@ -41,6 +41,7 @@ final class PhraseTrainer {
           entry(PhraseFeature.LONG, 1.5),
           entry(PhraseFeature.SHORT_PHRASE, -1.0),
           entry(PhraseFeature.SHORT_NEXT, -1.0),
+          entry(PhraseFeature.FINAL_NEXT, 2.0),
           entry(PhraseFeature.PREDICATE, 0.5),
           entry(PhraseFeature.NO_PREDICATE, -0.5),
           entry(PhraseFeature.SO, -1.0),
@@ -51,6 +52,7 @@ final class PhraseTrainer {
           entry(PhraseFeature.UNIT, -1.5),
           entry(PhraseFeature.MARKED, -1.0),
           entry(PhraseFeature.FOREIGN, -1.0),
+          entry(PhraseFeature.REPORTED, -3.0),
           entry(PhraseFeature.QUOTED, -1.5));
 
   private record Example(long features, boolean ends) {}
