@@ -102,10 +102,15 @@ final class PhraseBreaks {
     if (!isLetter(text.charAt(next))) {
       next++;
     }
-    return PhraseFeature.BIAS.bit()
-        | ofSentence(text, candidate.sentenceStart(), end)
-        | ofEnd(text, candidate.sentenceStart(), end, next)
-        | ofNext(text, next);
+    long ofEnd = ofEnd(text, candidate.sentenceStart(), end, next);
+    long seen =
+        PhraseFeature.BIAS.bit()
+            | ofSentence(text, candidate.sentenceStart(), end)
+            | ofEnd
+            | ofNext(text, next);
+    // What ends in a particle is no adverb or clause of another sentence.
+    boolean isFinal = (ofEnd & PhraseFeature.AFTER_FINAL.bit()) != 0;
+    return isFinal ? seen & ~(PhraseFeature.ADVERB.bit() | PhraseFeature.FRONTED.bit()) : seen;
   }
 
   private static long ofSentence(String text, int start, int end) {
@@ -123,11 +128,29 @@ final class PhraseBreaks {
         phrase > start && end - phrase < SHORT_PHRASE && isLetter(text.charAt(end - 1));
     return size.bit()
         | (isShort ? PhraseFeature.SHORT_PHRASE.bit() : 0)
+        | ofQuotation(text, start, end)
         | switch (PhraseWords.BEHIND.from(text, phrase, end)) {
           case FRONT, WHEN, ON -> phrase == start ? PhraseFeature.FRONTED.bit() : 0;
           case OPENER, BUT -> end - phrase < SHORT_ADVERB ? PhraseFeature.ADVERB.bit() : 0;
           default -> 0;
         };
+  }
+
+  /** Who says so is told behind a quotation that begins a sentence, if it is told at all. */
+  private static long ofQuotation(String text, int start, int end) {
+    if (!Kind.isQuote(Kind.of(text.charAt(start)))) {
+      return 0;
+    }
+    int floor = Math.max(start, end - MAX_PHRASE);
+    int close = end - 1;
+    while (close > floor && !Kind.isQuote(Kind.of(text.charAt(close)))) {
+      close--;
+    }
+    if (close == floor) {
+      return 0;
+    }
+    boolean said = PhraseWords.REPORTS.occurIn(text, close, end);
+    return (said ? PhraseFeature.SAID : PhraseFeature.QUOTED).bit();
   }
 
   private static long ofEnd(String text, int start, int end, int next) {
@@ -137,10 +160,8 @@ final class PhraseBreaks {
       return ofNumber(text, start, end, next);
     }
     if (Kind.isQuote(kind)) {
-      boolean whole = Kind.isQuote(Kind.of(text.charAt(start)));
       boolean reported = PhraseWords.REPORTS.occurIn(text, next, phraseEnd(text, next));
-      return (whole ? PhraseFeature.QUOTED.bit() : 0)
-          | (reported ? PhraseFeature.REPORTED.bit() : 0);
+      return reported ? PhraseFeature.REPORTED.bit() : 0;
     }
     boolean marked = last == '\u0e46' || last == '\u0ec6' || last == '.';
     long mark = marked ? PhraseFeature.MARKED.bit() : PhraseFeature.FOREIGN.bit();

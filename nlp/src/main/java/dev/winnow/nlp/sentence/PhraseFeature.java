@@ -5,61 +5,64 @@ package dev.winnow.nlp.sentence;
  * a sentence, in sixteenths of a unit of the logit. Learnt by {@code PhraseTrainer}.
  */
 enum PhraseFeature {
-  BIAS(-3),
+  BIAS(-6),
 
   /** The kind of word before the space. */
-  AFTER_FINAL(60),
-  AFTER_OPEN(-51),
+  AFTER_FINAL(57),
+  AFTER_OPEN(-76),
 
   /** The kind of word behind it. */
-  OPENER(50),
-  SUBJECT(19),
-  FRONT(6),
-  WHEN(2),
-  ON(-54),
-  BUT(-25),
-  VERB(-15),
+  OPENER(49),
+  SUBJECT(22),
+  FRONT(4),
+  WHEN(-5),
+  ON(-79),
+  BUT(-27),
+  VERB(-21),
   PLACE(-9),
-  UNKNOWN(5),
+  UNKNOWN(10),
 
   /** How long the sentence is so far: less than 15, 30, 45, 70 code units, or more. */
-  LENGTH_BELOW_15(-43),
-  LENGTH_BELOW_30(-17),
+  LENGTH_BELOW_15(-44),
+  LENGTH_BELOW_30(-19),
   LENGTH_BELOW_45(0),
-  LENGTH_BELOW_70(19),
-  LONG(31),
+  LENGTH_BELOW_70(20),
+  LONG(29),
 
   /** The phrase before the space, if not all of the sentence, is short. */
-  SHORT_PHRASE(-18),
+  SHORT_PHRASE(-20),
 
   /** The phrase behind the space ends in a particle that ends a sentence. */
   FINAL_NEXT(29),
 
   /** The phrase behind the space is short, holds a predicate, or a word for "so". */
   SHORT_NEXT(-20),
-  PREDICATE(9),
-  NO_PREDICATE(-12),
-  SO(-18),
+  PREDICATE(8),
+  NO_PREDICATE(-14),
+  SO(-17),
 
   /** The next phrase is an item of a list that "and" or "or" ends. */
-  ITEM(-18),
+  ITEM(-20),
 
   /** The sentence so far is a clause that stands before the main one, or an adverb. */
-  FRONTED(-38),
-  ADVERB(-31),
+  FRONTED(-37),
+  ADVERB(-34),
 
   /**
    * Right before the space stands a number, a mark of repetition or abbreviation, a foreign word.
    */
-  NUMBER(-37),
-  WHOLE_NUMBER(-8),
-  UNIT(-29),
+  NUMBER(-38),
+  WHOLE_NUMBER(-5),
+  UNIT(-31),
   MARKED(-18),
-  FOREIGN(-18),
+  FOREIGN(-21),
 
-  /** A quotation ends here: the sentence began with one; a verb of saying follows. */
+  /** A verb of saying follows the quotation that ends here. */
   REPORTED(-48),
-  QUOTED(-26);
+
+  /** The sentence began with a quotation; behind it there was no verb of saying, or there was. */
+  QUOTED(-38),
+  SAID(32);
 
   final int weight;
 

@@ -27,10 +27,10 @@ final class PhraseTrainer {
   private static final Map<PhraseFeature, Double> BY_HAND =
       Map.ofEntries(
           entry(PhraseFeature.AFTER_FINAL, 4.0),
-          entry(PhraseFeature.AFTER_OPEN, -3.0),
+          entry(PhraseFeature.AFTER_OPEN, -5.0),
           entry(PhraseFeature.OPENER, 3.0),
           entry(PhraseFeature.SUBJECT, 1.0),
-          entry(PhraseFeature.ON, -3.0),
+          entry(PhraseFeature.ON, -5.0),
           entry(PhraseFeature.BUT, -1.0),
           entry(PhraseFeature.VERB, -1.0),
           entry(PhraseFeature.PLACE, -0.5),
@@ -53,7 +53,8 @@ final class PhraseTrainer {
           entry(PhraseFeature.MARKED, -1.0),
           entry(PhraseFeature.FOREIGN, -1.0),
           entry(PhraseFeature.REPORTED, -3.0),
-          entry(PhraseFeature.QUOTED, -1.5));
+          entry(PhraseFeature.QUOTED, -2.0),
+          entry(PhraseFeature.SAID, 2.0));
 
   private record Example(long features, boolean ends) {}
 
