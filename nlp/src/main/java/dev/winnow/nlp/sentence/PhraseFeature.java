@@ -70,7 +70,8 @@ enum PhraseFeature {
     this.weight = weight;
   }
 
-  /** The bit that stands for it in a set. */
+  /** The bit that stands for it in a set, which is never kept. */
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }

@@ -77,10 +77,10 @@ final class PhraseWords {
 
   private static void load() {
     for (String line : lines()) {
-      String[] words = line.split(" ");
-      Role role = roleNamed(words[0]);
-      for (int i = 1; i < words.length; i++) {
-        tableOf(words[0]).add(words[i].replace('_', ' '), role);
+      List<String> words = List.of(line.split(" "));
+      String kind = words.get(0);
+      for (String word : words.subList(1, words.size())) {
+        tableOf(kind).add(word.replace('_', ' '), roleNamed(kind));
       }
     }
   }

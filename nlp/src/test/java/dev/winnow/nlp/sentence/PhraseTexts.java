@@ -43,7 +43,7 @@ final class PhraseTexts {
     TreeSet<Integer> starts = new TreeSet<>();
     TreeSet<Integer> ends = new TreeSet<>();
     int at = 0;
-    for (String sentence : marked.split("\\|")) {
+    for (String sentence : List.of(marked.split("\\|"))) {
       starts.add(at);
       ends.add(at + sentence.length());
       at += sentence.length() + 1;
