@@ -123,17 +123,27 @@ final class PhraseBreaks {
                 : length < 45
                     ? PhraseFeature.LENGTH_BELOW_45
                     : length < 70 ? PhraseFeature.LENGTH_BELOW_70 : PhraseFeature.LONG;
+    return size.bit() | ofQuotation(text, start, end) | ofPhrase(text, start, end);
+  }
+
+  private static long ofPhrase(String text, int start, int end) {
     int phrase = phraseStart(text, end, start);
-    boolean isShort =
-        phrase > start && end - phrase < SHORT_PHRASE && isLetter(text.charAt(end - 1));
-    return size.bit()
-        | (isShort ? PhraseFeature.SHORT_PHRASE.bit() : 0)
-        | ofQuotation(text, start, end)
-        | switch (PhraseWords.BEHIND.from(text, phrase, end)) {
-          case FRONT, WHEN, ON -> phrase == start ? PhraseFeature.FRONTED.bit() : 0;
-          case OPENER, BUT -> end - phrase < SHORT_ADVERB ? PhraseFeature.ADVERB.bit() : 0;
+    boolean isFirst = phrase == start;
+    boolean isAdverb = end - phrase < SHORT_ADVERB;
+    boolean isShort = !isFirst && end - phrase < SHORT_PHRASE && isLetter(text.charAt(end - 1));
+    long opening =
+        switch (PhraseWords.BEHIND.from(text, phrase, end)) {
+          case FRONT, WHEN -> isFirst ? PhraseFeature.FRONTED.bit() : 0;
+          case ON -> (isFirst ? PhraseFeature.FRONTED : PhraseFeature.CONTINUED).bit();
+          case BUT ->
+              isAdverb ? PhraseFeature.ADVERB.bit() : isFirst ? 0 : PhraseFeature.CONTINUED.bit();
+          case OPENER -> isAdverb ? PhraseFeature.ADVERB.bit() : 0;
           default -> 0;
         };
+    boolean isClause = PhraseWords.PREDICATES.occurIn(text, phrase, end);
+    return opening
+        | (isClause ? 0 : PhraseFeature.LAST_WITHOUT_PREDICATE.bit())
+        | (isShort ? PhraseFeature.SHORT_PHRASE.bit() : 0);
   }
 
   /** Who says so is told behind a quotation that begins a sentence, if it is told at all. */

@@ -5,7 +5,7 @@ package dev.winnow.nlp.sentence;
  * a sentence, in sixteenths of a unit of the logit. Learnt by {@code PhraseTrainer}.
  */
 enum PhraseFeature {
-  BIAS(-6),
+  BIAS(-7),
 
   /** The kind of word before the space. */
   AFTER_FINAL(57),
@@ -15,53 +15,57 @@ enum PhraseFeature {
   OPENER(49),
   SUBJECT(22),
   FRONT(4),
-  WHEN(-5),
+  WHEN(-8),
   ON(-79),
-  BUT(-27),
+  BUT(-26),
   VERB(-21),
   PLACE(-9),
-  UNKNOWN(10),
+  UNKNOWN(11),
 
   /** How long the sentence is so far: less than 15, 30, 45, 70 code units, or more. */
-  LENGTH_BELOW_15(-44),
-  LENGTH_BELOW_30(-19),
+  LENGTH_BELOW_15(-43),
+  LENGTH_BELOW_30(-18),
   LENGTH_BELOW_45(0),
-  LENGTH_BELOW_70(20),
-  LONG(29),
+  LENGTH_BELOW_70(18),
+  LONG(27),
 
-  /** The phrase before the space, if not all of the sentence, is short. */
-  SHORT_PHRASE(-20),
+  /** The phrase before the space holds no predicate. */
+  LAST_WITHOUT_PREDICATE(-13),
+
+  /** The phrase before the space, if not all of the sentence, goes on with another; is short. */
+  CONTINUED(13),
+  SHORT_PHRASE(-16),
 
   /** The phrase behind the space ends in a particle that ends a sentence. */
-  FINAL_NEXT(29),
+  FINAL_NEXT(30),
 
   /** The phrase behind the space is short, holds a predicate, or a word for "so". */
-  SHORT_NEXT(-20),
+  SHORT_NEXT(-19),
   PREDICATE(8),
-  NO_PREDICATE(-14),
-  SO(-17),
+  NO_PREDICATE(-15),
+  SO(-16),
 
   /** The next phrase is an item of a list that "and" or "or" ends. */
-  ITEM(-20),
+  ITEM(-21),
 
   /** The sentence so far is a clause that stands before the main one, or an adverb. */
   FRONTED(-37),
-  ADVERB(-34),
+  ADVERB(-32),
 
   /**
    * Right before the space stands a number, a mark of repetition or abbreviation, a foreign word.
    */
   NUMBER(-38),
-  WHOLE_NUMBER(-5),
+  WHOLE_NUMBER(-4),
   UNIT(-31),
-  MARKED(-18),
+  MARKED(-17),
   FOREIGN(-21),
 
   /** A verb of saying follows the quotation that ends here. */
   REPORTED(-48),
 
   /** The sentence began with a quotation; behind it there was no verb of saying, or there was. */
-  QUOTED(-38),
+  QUOTED(-37),
   SAID(32);
 
   final int weight;

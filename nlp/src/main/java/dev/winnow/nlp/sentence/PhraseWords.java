@@ -66,10 +66,8 @@ final class PhraseWords {
   private final int[] hashes = new int[1 << BITS];
   private final @Nullable Role[] roles = new Role[1 << BITS];
 
-  /** Whether a word is read from a letter; of Thai and Lao, 256 in all. */
-  private final boolean[] initials = new boolean[1 << 8];
-
-  private int longest;
+  /** How long the longest word is that is read from a letter; of Thai and Lao, 256 in all. */
+  private final int[] longest = new int[1 << 8];
 
   private PhraseWords(int step) {
     this.step = step;
@@ -124,8 +122,8 @@ final class PhraseWords {
     int slot = slot(hash);
     hashes[slot] = hash;
     roles[slot] = role;
-    initials[word.charAt(first) & 0xff] = true;
-    longest = Math.max(longest, word.length());
+    int initial = word.charAt(first) & 0xff;
+    longest[initial] = Math.max(longest[initial], word.length());
   }
 
   /** The slot that holds a hash, or the empty one where it would go. */
@@ -139,20 +137,18 @@ final class PhraseWords {
 
   /** Returns what the longest word does that begins at an offset and ends at a limit at most. */
   Role from(String text, int offset, int limit) {
-    return longest(text, offset, Math.min(limit - offset, longest));
+    return read(text, offset, limit - offset);
   }
 
   /** Returns what the longest word does that ends at an offset and begins at a floor at least. */
   Role upTo(String text, int offset, int floor) {
-    return longest(text, offset - 1, Math.min(offset - floor, longest));
+    return read(text, offset - 1, offset - floor);
   }
 
-  private Role longest(String text, int first, int count) {
+  private Role read(String text, int first, int most) {
     Role found = Role.NONE;
-    if (count <= 0 || !initials[text.charAt(first) & 0xff]) {
-      return found;
-    }
     int hash = SEED;
+    int count = count(text, first, most);
     for (int i = 0; i < count; i++) {
       hash = (hash ^ text.charAt(first + i * step)) * PRIME;
       Role role = roles[slot(hash)];
@@ -163,16 +159,26 @@ final class PhraseWords {
     return found;
   }
 
+  /** How many letters a word may have that is read from an offset. */
+  private int count(String text, int first, int most) {
+    return most <= 0 ? 0 : Math.min(most, longest[text.charAt(first) & 0xff]);
+  }
+
   /** Returns what a word does on its own. */
   Role roleOf(String word) {
-    return longest(word, step > 0 ? 0 : word.length() - 1, Math.min(word.length(), longest));
+    return read(word, step > 0 ? 0 : word.length() - 1, word.length());
   }
 
   /** Returns whether one of these words stands between two offsets. */
   boolean occurIn(String text, int from, int until) {
     for (int i = from; i < until; i++) {
-      if (from(text, i, until) != Role.NONE) {
-        return true;
+      int hash = SEED;
+      int count = count(text, i, until - i);
+      for (int j = 0; j < count; j++) {
+        hash = (hash ^ text.charAt(i + j)) * PRIME;
+        if (roles[slot(hash)] != null) {
+          return true;
+        }
       }
     }
     return false;

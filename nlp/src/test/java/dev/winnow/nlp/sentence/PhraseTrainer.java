@@ -41,6 +41,7 @@ final class PhraseTrainer {
           entry(PhraseFeature.LONG, 1.5),
           entry(PhraseFeature.SHORT_PHRASE, -1.0),
           entry(PhraseFeature.SHORT_NEXT, -1.0),
+          entry(PhraseFeature.LAST_WITHOUT_PREDICATE, -0.5),
           entry(PhraseFeature.FINAL_NEXT, 2.0),
           entry(PhraseFeature.PREDICATE, 0.5),
           entry(PhraseFeature.NO_PREDICATE, -0.5),
