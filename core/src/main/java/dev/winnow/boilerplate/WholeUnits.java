@@ -19,8 +19,10 @@ final class WholeUnits {
     Units cursor = Units.of(text);
     int start = cursor.start();
     while (cursor.next()) {
-      units.add(new Span(start, cursor.end()));
-      start = cursor.start();
+      if (!cursor.isPhraseBreak()) {
+        units.add(new Span(start, cursor.end()));
+        start = cursor.start();
+      }
     }
     int end = cursor.trimmedLength();
     if (start < end) {

@@ -17,31 +17,34 @@ final class CharacterClass {
   /** A letter of a script without case. */
   static final byte LETTER = 3;
 
-  static final byte DIGIT = 4;
+  /** A letter of a script whose spaces part phrases, not words: Thai and Lao. */
+  static final byte PHRASE_LETTER = 4;
 
-  /** A mark that belongs to the character before it. */
-  static final byte EXTEND = 5;
+  static final byte DIGIT = 5;
 
-  static final byte SPACE = 6;
-  static final byte LINE_BREAK = 7;
+  /** A mark that belongs to the character before it, and so do two vowels of Thai and Lao. */
+  static final byte EXTEND = 6;
+
+  static final byte SPACE = 7;
+  static final byte LINE_BREAK = 8;
 
   /** Ends a sentence only if something tells so: a space, a capital. */
-  static final byte WEAK_TERMINATOR = 8;
+  static final byte WEAK_TERMINATOR = 9;
 
   /** Ends a sentence whatever follows. */
-  static final byte TERMINATOR = 9;
+  static final byte TERMINATOR = 10;
 
-  static final byte OPENER = 10;
-  static final byte CLOSER = 11;
+  static final byte OPENER = 11;
+  static final byte CLOSER = 12;
 
   /** A straight quotation mark, which opens or closes. */
-  static final byte STRAIGHT_QUOTE = 12;
+  static final byte STRAIGHT_QUOTE = 13;
 
   /** An opening quotation mark that closes in some languages: {@code „so“}, {@code »so«}. */
-  static final byte TURNED_QUOTE = 13;
+  static final byte TURNED_QUOTE = 14;
 
   /** Ends a sentence in one script, the semicolon in Greek and the colon in Armenian. */
-  static final byte PAUSE = 14;
+  static final byte PAUSE = 15;
 
   private static final String SPACES =
       "\t\u000b\f \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000";
@@ -76,11 +79,19 @@ final class CharacterClass {
     0x1da88,
   };
 
+  /** Marks of repetition and abbreviation, which no phrase begins with. */
+  private static final String NEVER_FIRST = "\u0e2f\u0e46\u0eaf\u0ec6";
+
   private static final byte[] BASIC_PLANE = new byte[1 << 16];
 
   static {
     for (int c = 0; c < BASIC_PLANE.length; c++) {
       BASIC_PLANE[c] = byCategory(c);
+    }
+    for (int c = '\u0e00'; c < '\u0f00'; c++) {
+      if (BASIC_PLANE[c] == LETTER && NEVER_FIRST.indexOf(c) < 0) {
+        BASIC_PLANE[c] = PHRASE_LETTER;
+      }
     }
     mark(SPACES, SPACE);
     mark(LINE_BREAKS, LINE_BREAK);
@@ -88,7 +99,7 @@ final class CharacterClass {
     mark(TERMINATORS, TERMINATOR);
     mark("\"'\uff02\uff07", STRAIGHT_QUOTE);
     mark("\u201c\u2018\u00ab\u2039", TURNED_QUOTE);
-    mark("\u200c\u200d", EXTEND);
+    mark("\u200c\u200d\u0e33\u0eb3", EXTEND);
     mark(";:", PAUSE);
   }
 
@@ -138,6 +149,6 @@ final class CharacterClass {
 
   /** Returns whether a class is one of letters. */
   static boolean isLetter(byte kind) {
-    return kind == LOWER || kind == UPPER || kind == LETTER;
+    return kind >= LOWER && kind <= PHRASE_LETTER;
   }
 }

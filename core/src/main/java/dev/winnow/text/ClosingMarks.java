@@ -106,6 +106,7 @@ final class ClosingMarks {
           case CharacterClass.LOWER,
               CharacterClass.UPPER,
               CharacterClass.LETTER,
+              CharacterClass.PHRASE_LETTER,
               CharacterClass.DIGIT,
               CharacterClass.OPENER,
               CharacterClass.STRAIGHT_QUOTE,

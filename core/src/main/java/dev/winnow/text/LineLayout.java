@@ -78,7 +78,8 @@ public final class LineLayout {
         if (isFull(text, start, trimmed(text, start, end), end + 1, width, limit)) {
           full++;
           byte next = CharacterClass.of(text.charAt(end + 1));
-          continued += next == CharacterClass.LOWER || next == CharacterClass.LETTER ? 1 : 0;
+          boolean letter = CharacterClass.isLetter(next) && next != CharacterClass.UPPER;
+          continued += letter ? 1 : 0;
         }
       }
       start = end + 1;

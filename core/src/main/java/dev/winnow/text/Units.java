@@ -4,7 +4,9 @@ package dev.winnow.text;
  * Walks over the places of a text where one unit of it may end and the next begin: line and
  * paragraph breaks, sentence terminators with the marks that close after them, colons and
  * semicolons with a capital behind them, and joins, where two pieces were glued together without a
- * space ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}).
+ * space ({@code ...keeps us going.The council}, {@code 0 CommentsThe council}). In Thai and Lao,
+ * where spaces part phrases and words are not parted at all, a space before a phrase is a place
+ * too.
  *
  * <p>A place is a gap: white space only, or nothing where the pieces are glued. It is a candidate,
  * not a verdict: {@code Mr. Hill} has one too. No gap lies inside a surrogate pair or a grapheme;
@@ -131,6 +133,14 @@ public final class Units {
     return lineBreaks > 1;
   }
 
+  /**
+   * Returns whether the gap is a space before a phrase of Thai or Lao and nothing else tells that a
+   * unit ends there.
+   */
+  public boolean isPhraseBreak() {
+    return terminator < 0 && lineBreaks == 0 && start > end && beginsPhrase(start);
+  }
+
   /** Returns whether the gap is empty: the units are glued together. */
   public boolean isJoin() {
     return end == start;
@@ -194,7 +204,9 @@ public final class Units {
       boolean joins =
           kind == CharacterClass.UPPER
               && (before == CharacterClass.LOWER || before == CharacterClass.CLOSER);
-      boolean gap = kind == CharacterClass.SPACE && before == CharacterClass.SPACE;
+      boolean gap =
+          before == CharacterClass.SPACE
+              && (kind == CharacterClass.SPACE || kind == CharacterClass.PHRASE_LETTER);
       stops[pair] = joins || gap || !(isWord(kind) || kind == CharacterClass.SPACE);
     }
     return stops;
@@ -227,7 +239,7 @@ public final class Units {
     return joined && gap(at, at, -1, 0);
   }
 
-  /** Moves over white space; a gap if it holds a line break. */
+  /** Moves over white space; a gap if it holds a line break or a phrase follows. */
   private boolean space() {
     int after = WhiteSpace.after(text, position);
     // White space that ends where it begins carries a mark: a character to be seen.
@@ -253,7 +265,10 @@ public final class Units {
   /** An apostrophe within a word closes nothing, nor does a mark with nothing before it. */
   private boolean closes() {
     return switch (previous) {
-      case CharacterClass.LOWER, CharacterClass.UPPER, CharacterClass.LETTER ->
+      case CharacterClass.LOWER,
+          CharacterClass.UPPER,
+          CharacterClass.LETTER,
+          CharacterClass.PHRASE_LETTER ->
           text.charAt(position) != '\u2019';
       case CharacterClass.DIGIT, CharacterClass.CLOSER, CharacterClass.WEAK_TERMINATOR -> true;
       default -> false;
@@ -270,8 +285,8 @@ public final class Units {
   }
 
   /**
-   * Moves over white space; a gap if it holds a line break or follows a terminator or a pause, and
-   * the text goes on behind it.
+   * Moves over white space; a gap if it holds a line break, follows a terminator or a pause or
+   * comes before a phrase, and the text goes on behind it.
    */
   private boolean moveOver(int from, int after, int terminatorAt, boolean isPause) {
     int breaks = WhiteSpace.countLineBreaks(text, from, after);
@@ -281,8 +296,17 @@ public final class Units {
       closing.endLine();
     }
     return after < length
-        && (breaks > 0 || terminatorAt >= 0 || isPause)
+        && (breaks > 0 || terminatorAt >= 0 || isPause || beginsPhrase(after))
         && gap(from, after, terminatorAt, breaks);
+  }
+
+  /** Whether a phrase of Thai or Lao begins at an offset, or a mark that quotes one. */
+  private boolean beginsPhrase(int offset) {
+    byte kind = CharacterClass.of(text.charAt(offset));
+    boolean quotes = kind == CharacterClass.STRAIGHT_QUOTE || kind == CharacterClass.TURNED_QUOTE;
+    int letter = quotes ? offset + 1 : offset;
+    return letter < length
+        && CharacterClass.of(text.charAt(letter)) == CharacterClass.PHRASE_LETTER;
   }
 
   private boolean gap(int end, int start, int terminator, int lineBreaks) {
@@ -329,6 +353,7 @@ public final class Units {
     return switch (CharacterClass.at(text, offset)) {
       case CharacterClass.UPPER,
           CharacterClass.LETTER,
+          CharacterClass.PHRASE_LETTER,
           CharacterClass.OPENER,
           CharacterClass.STRAIGHT_QUOTE,
           CharacterClass.TURNED_QUOTE ->

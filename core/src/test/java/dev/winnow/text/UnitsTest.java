@@ -66,6 +66,11 @@ class UnitsTest {
         "Ես գնում եմ: Նա մնում է:         > Ես գնում եմ:|Նա մնում է:",
         "two: one; three                  > two: one; three",
         "Note: This is it; We stay.       > Note:|This is it;|We stay.",
+        "เขาไปแล้ว เธออยู่ 3 วัน          > เขาไปแล้ว|เธออยู่ 3|วัน",
+        "เขา  \"ไป\" และ “อยู่” (นาน)       > เขา|\"ไป\"|และ|“อยู่” (นาน)",
+        "เด็ก ๆ อ่าน News ทุกวัน           > เด็ก ๆ|อ่าน News|ทุกวัน",
+        "ລາວໄປແລ້ວ ຂ້ອຍຢູ່                 > ລາວໄປແລ້ວ|ຂ້ອຍຢູ່",
+        "គាត់ ទៅ។ ခ သွား                   > គាត់ ទៅ។|ခ သွား",
         "We won.â She left. âWe lost.â    > We won.â|She left.|âWe lost.â",
       })
   void findsGaps(String text, String expected) {
@@ -86,6 +91,23 @@ class UnitsTest {
     assertThat(units.terminator()).isEqualTo(units.end() - 1);
     assertThat(units.next()).isTrue();
     assertThat(units.isParagraphBreak()).isTrue();
+    assertThat(units.next()).isFalse();
+  }
+
+  @Test
+  void tellsSpacesBeforePhrasesFromTheRest() {
+    Units units = Units.of("ไป แล้ว. เรา  \"อยู่\"\nที่นี่");
+
+    assertThat(units.next()).isTrue();
+    assertThat(units.isPhraseBreak()).isTrue();
+    assertThat(units.next()).isTrue();
+    assertThat(units.isPhraseBreak()).isFalse();
+    assertThat(units.isTerminated()).isTrue();
+    assertThat(units.next()).isTrue();
+    assertThat(units.isPhraseBreak()).isTrue();
+    assertThat(units.next()).isTrue();
+    assertThat(units.isPhraseBreak()).isFalse();
+    assertThat(units.isLineBreak()).isTrue();
     assertThat(units.next()).isFalse();
   }
 

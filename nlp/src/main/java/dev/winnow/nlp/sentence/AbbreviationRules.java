@@ -6,6 +6,7 @@ package dev.winnow.nlp.sentence;
  */
 final class AbbreviationRules {
   private static final int MAX_STARTER = 6;
+  private static final int MAX_SHORT = 2;
   private static final String STREET = "str";
 
   /** <i>For example</i>, <i>that is</i>, <i>compare</i>: nothing ends with them. */
@@ -42,7 +43,7 @@ final class AbbreviationRules {
 
   static boolean forbid(Candidate candidate) {
     if (!isFullStop(candidate)) {
-      return false;
+      return closesParenthesis(candidate);
     }
     String text = candidate.text();
     int end = candidate.terminator();
@@ -50,6 +51,31 @@ final class AbbreviationRules {
     int bare = Word.bareHash(text, start, end);
     return end - start > 1
         && (LEADING.contains(bare) || isBeforeName(candidate, bare) || isStreet(candidate));
+  }
+
+  /**
+   * Where letters have no case, what is abbreviated at the end of a parenthesis ends no sentence:
+   * {@code معركة بدر (624 م.) كانت}.
+   */
+  private static boolean closesParenthesis(Candidate candidate) {
+    String text = candidate.text();
+    int end = candidate.terminator();
+    if (end < 1
+        || candidate.end() != end + 2
+        || text.charAt(end) != '.'
+        || Kind.of(text.charAt(end + 1)) != Kind.CLOSING_BRACKET
+        || Kind.of(text.charAt(candidate.start())) != Kind.LETTER
+        || candidate.bracketStart() <= candidate.sentenceStart()) {
+      return false;
+    }
+    int start = end;
+    int floor = Math.max(candidate.bracketStart(), end - Word.MAX);
+    boolean dotted = false;
+    while (start > floor && isPart(Kind.of(text.charAt(start - 1)))) {
+      start--;
+      dotted |= text.charAt(start) == '.';
+    }
+    return dotted || end - start <= MAX_SHORT;
   }
 
   private static boolean isBeforeName(Candidate candidate, int bare) {

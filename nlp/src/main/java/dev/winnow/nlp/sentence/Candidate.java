@@ -20,6 +20,7 @@ final class Candidate {
   private int terminator;
   private int end;
   private int start;
+  private boolean phraseBreak;
 
   private int read;
   private boolean straightQuoteOpen;
@@ -60,6 +61,7 @@ final class Candidate {
     terminator = gap.terminator();
     end = gap.end();
     start = gap.start();
+    phraseBreak = gap.isPhraseBreak();
     read(end);
   }
 
@@ -142,6 +144,11 @@ final class Candidate {
 
   boolean isJoin() {
     return end == start;
+  }
+
+  /** Whether the gap is a space before a phrase of Thai or Lao, and nothing else. */
+  boolean isPhraseBreak() {
+    return phraseBreak;
   }
 
   boolean isInsideQuotes() {

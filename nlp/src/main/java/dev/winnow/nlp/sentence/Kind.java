@@ -39,6 +39,7 @@ final class Kind {
     }
     mark("'\u2018\u2019\u02bc\uff07", APOSTROPHE);
     mark("-\u2010\u2011\u2012\u2013\u2014\u2015", DASH);
+    mark("\u0e33\u0eb3", MARK);
     mark(".\u2024\uff0e", FULL_STOP);
     mark(",;:\u060c\u061b\u3001\uff0c\uff1a\uff1b", COMMA);
     mark("\u201c\u201e\u201a\u00ab\u2039\u300c\u300e\u300a", OPENING_QUOTE);

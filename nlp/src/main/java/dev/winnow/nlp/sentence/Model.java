@@ -95,6 +95,9 @@ final class Model {
 
       @Override
       public boolean ends(Candidate candidate) {
+        if (PhraseBreaks.isAt(candidate)) {
+          return PhraseBreaks.STANDARD.ends(candidate);
+        }
         return score(candidate, language) > margin(candidate)
             && !(language == Features.OTHER_LANGUAGE && isPause(candidate));
       }

@@ -51,7 +51,7 @@ final class OpenNlpModel {
   /** Terminators that the model does not know end a sentence, if they do nothing else. */
   private boolean ends(Candidate candidate, SDContextGenerator contexts) {
     int at = candidate.terminator();
-    if (at < 0) {
+    if (at < 0 || PhraseBreaks.isAt(candidate)) {
       return false;
     }
     String text = candidate.text();

@@ -1,6 +1,9 @@
 package dev.winnow.nlp.sentence;
 
-/** Knows the English verbs of saying that stand behind a speaker: {@code Ann asked}. */
+/**
+ * Knows the verbs of saying that report a quotation: those of English that stand behind a speaker,
+ * {@code Ann asked}, and those of Arabic that stand before one.
+ */
 final class Reporting {
   private static final int MAX_SPEAKER_WORDS = 3;
   private static final int MAX_WORD = 20;
@@ -17,7 +20,17 @@ final class Reporting {
               + " shouts shrieked sighed snapped snarled sneered sobbed stammered taunted tweeted"
               + " urged wailed warned whispered whispers wondered wonders wrote writes yelled yells");
 
+  private static final WordSet ARABIC_VERBS =
+      WordSet.of(
+          "قال قالت قالوا يقول تقول سأل سألت سألته سألها تساءل تساءلت أجاب أجابت أجابه أجابها رد ردت"
+              + " هتف هتفت صاح صاحت صرخ صرخت همس همست أضاف أضافت تابع تابعت");
+
   private Reporting() {}
+
+  /** Whether an Arabic verb of saying begins at an offset. */
+  static boolean beginsAt(String text, int start) {
+    return ARABIC_VERBS.contains(Word.hash(text, start, wordEnd(text, start)));
+  }
 
   /** Whether a speaker of up to three words and a verb of saying begin at an offset. */
   static boolean follows(String text, int start) {

@@ -176,13 +176,17 @@ final class Rules {
     String text = candidate.text();
     int terminator = candidate.terminator();
     if (terminator < 0
-        || Kind.of(text.charAt(terminator)) != Kind.TERMINATOR
         || candidate.isJoin()
         || !Kind.isLetter(Kind.of(text.charAt(candidate.start())))) {
       return false;
     }
-    boolean closed = Kind.of(text.charAt(candidate.end() - 1)) != Kind.TERMINATOR;
+    boolean closed = !Kind.isTerminator(Kind.of(text.charAt(candidate.end() - 1)));
+    if (Kind.of(text.charAt(candidate.start())) == Kind.LETTER) {
+      return closed && Reporting.beginsAt(text, candidate.start());
+    }
     boolean small = Kind.of(text.charAt(candidate.start())) == Kind.LOWER;
-    return (closed || small) && Reporting.follows(text, candidate.start());
+    return Kind.of(text.charAt(terminator)) == Kind.TERMINATOR
+        && (closed || small)
+        && Reporting.follows(text, candidate.start());
   }
 }

@@ -23,34 +23,11 @@ final class ScriptRules {
     }
     String text = candidate.text();
     int terminator = candidate.terminator();
-    return SURE.indexOf(text.charAt(terminator)) >= 0
-        || (terminator > 0
-            && isHangul(text.charAt(terminator - 1))
-            && text.charAt(terminator) != '\u2026'
-            && !text.startsWith("..", terminator)
-            && !goesOnBehindQuotation(candidate));
+    return SURE.indexOf(text.charAt(terminator)) >= 0 || KoreanRules.demand(candidate);
   }
 
   static boolean forbid(Candidate candidate) {
-    return isInitial(candidate) || isParticleGlued(candidate);
-  }
-
-  /** Korean sentences end in a syllable of their verb; abbreviations are written without stops. */
-  private static boolean isHangul(char c) {
-    return c >= '\uac00' && c <= '\ud7a3';
-  }
-
-  /** {@code "…" 라고}: what reports a Korean quotation stands behind it. */
-  private static boolean goesOnBehindQuotation(Candidate candidate) {
-    String text = candidate.text();
-    boolean closed = !Kind.isTerminator(Kind.of(text.charAt(candidate.end() - 1)));
-    int next = candidate.start();
-    return closed
-        && (text.startsWith("\ub77c", next)
-            || text.startsWith("\uace0 ", next)
-            || text.startsWith("\uc774\ub77c", next)
-            || text.startsWith("\ud558", next)
-            || text.startsWith("\ud588", next));
+    return isInitial(candidate) || isParticleGlued(candidate) || KoreanRules.forbid(candidate);
   }
 
   /** Chinese and Japanese sentences end in two marks of full width, {@code ？！}, or more. */
@@ -72,7 +49,7 @@ final class ScriptRules {
     String text = candidate.text();
     return candidate.isJoin()
         && Kind.isQuote(closing(text.charAt(candidate.end() - 1)))
-        && (isHangul(text.charAt(candidate.start()))
+        && (KoreanRules.isHangul(text.charAt(candidate.start()))
             || isJapaneseQuotative(text, candidate.start()));
   }
 
@@ -94,7 +71,8 @@ final class ScriptRules {
 
   /**
    * A letter of its own before a full stop is an initial or an abbreviation in scripts without
-   * capitals too, other than those where a letter is a syllable or a word.
+   * capitals too, other than those where a letter is a syllable or a word, and Thai, where what
+   * follows tells more.
    */
   private static boolean isInitial(Candidate candidate) {
     String text = candidate.text();
@@ -114,7 +92,8 @@ final class ScriptRules {
 
   private static boolean isInitial(char c) {
     boolean syllable = c >= '\u1100' && (c < '\u1200' || c >= '\u2e80');
-    return Kind.of(c) == Kind.LETTER && c > '\u02af' && !syllable && IS.indexOf(c) < 0;
+    boolean thai = c >= '\u0e00' && c < '\u0f00';
+    return Kind.of(c) == Kind.LETTER && c > '\u02af' && !syllable && !thai && IS.indexOf(c) < 0;
   }
 
   private static boolean isBoundary(byte kind) {

@@ -248,6 +248,42 @@ class SentenceKindsTest {
       delimiter = '>',
       quoteCharacter = '`',
       value = {
+        "ar > \"هل الباب مغلق؟\" سألت الأم.|لم يجب أحد.",
+        "ar > «لن نبيع القارب!» هتف الصيادون.|ثم تفرقوا.",
+        "ar > قال الصياد: \"لا تذهب.|ابق هنا.\"|ثم خرج.",
+        "ar > وقعت المعركة (624 م.) قرب البئر.",
+        "ar > حكم الملك (605 - 562 ق.م.) المدينة كلها.",
+        "ar > قال د. سالم إن البحر هادئ.|ووافقه أ.د. منصور على ذلك.",
+        "ar > سافر إلى الميناء؛ ثم عاد إلى بيته.|وبقي هناك.",
+      })
+  void arabic(String language, String marked) {
+    check(language, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
+        "ko > \"문이 닫혔다.\"라고 그가 말했다.|모두 웃었다.",
+        "ko > \"문이 닫혔다.\" 라고 그가 말했다.|모두 웃었다.",
+        "ko > \"문이 닫혔다!\" 하고 외쳤다.",
+        "ko > “문이 닫혔어?” 그녀가 물었다.|대답이 없었다.",
+        "ko > \"문이 닫혔다.\"|하지만 아무도 몰랐다.",
+        "ko > 배는 2020. 3. 5. 오후에 떠났다.|날이 맑았다.",
+        "ko > 가. 그물을 씻는다.",
+        "ko > 네.|알겠습니다.",
+        "ko > Mr. 김은 어부다.|A.B.C. 협회에서 일한다.",
+      })
+  void korean(String language, String marked) {
+    check(language, marked);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '`',
+      value = {
         "en > She joined Yahoo! in 1999.",
         "en > He reads Jeopardy! scripts at night.",
         "en > I saw Oliver! on stage.",
@@ -327,6 +363,11 @@ class SentenceKindsTest {
         "ja > 何？‖何でもない。",
         "zh > 什么？！‖没什么。",
         "th > เขาไปแล้ว¶ฉันอยู่",
+        "km > តើអ្នកទៅណា?|ខ្ញុំទៅផ្សារ ហើយទិញត្រី ៣ ក្បាល។",
+        "mr > तो घरी गेला.|ती बाजारात गेली.",
+        "hy > Նա տուն գնաց։|Ես շուկա գնացի։",
+        "si > ඔහු ගෙදර ගියේය.|මම කඩයට ගියෙමි.",
+        "ml > അവൻ വീട്ടിൽ പോയി.|ഞാൻ കടയിൽ പോയി.",
         "ka > ის წავიდა.|მე დავრჩი.",
         "ta > அவன் போனான்.|நான் இருந்தேன்.",
         "uk > Він пішов.|Я лишився.",
