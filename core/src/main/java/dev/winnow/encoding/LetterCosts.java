@@ -28,8 +28,8 @@ final class LetterCosts {
     }
     long[] known = sequences[language];
     byte[] cost = costs[language];
-    long sequence = before << Character.SIZE | c;
-    int slot = (int) (sequence * 0x9E3779B97F4A7C15L >>> SHIFT);
+    long sequence = (before << Character.SIZE) | c;
+    int slot = (int) ((sequence * 0x9E3779B97F4A7C15L) >>> SHIFT);
     if (cost[slot] == 0 || known[slot] != sequence) {
       char c3 = Beam.third(before);
       known[slot] = sequence;

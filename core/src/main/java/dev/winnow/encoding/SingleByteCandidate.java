@@ -64,8 +64,8 @@ final class SingleByteCandidate {
       int cost = emissions.cost(c, charClass);
       boolean learnt = language.isUnknownLatin() && charClass == CharClass.FOREIGN;
       repertoire[b] = (short) (learnt ? cost : 0);
-      asFirst[b] = charClass * language.classes() | kind * KINDS << 16;
-      asSecond[b] = charClass | kind << 8 | (learnt ? 0 : cost) << 16;
+      asFirst[b] = (charClass * language.classes()) | ((kind * KINDS) << 16);
+      asSecond[b] = charClass | (kind << 8) | ((learnt ? 0 : cost) << 16);
     }
   }
 
@@ -147,7 +147,7 @@ final class SingleByteCandidate {
     int first = asFirst[before];
     int second = asSecond[now];
     return (bigramCosts[(first & 0xFFFF) + (second & 0xFF)] & 0xFF)
-        + kindCosts[(first >>> 16) + (second >>> 8 & 0xFF)]
+        + kindCosts[(first >>> 16) + ((second >>> 8) & 0xFF)]
         + (second >>> 16);
   }
 

@@ -3,6 +3,7 @@ package dev.winnow.cli.record;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes a text as bytes and reads it again, lone surrogates too: a byte a character where that is
@@ -35,21 +36,22 @@ public final class TextBytes {
 
   /** Appends a text to what {@code before} holds; returns the whole. */
   public static byte[] append(byte[] before, String text) {
+    int start = before.length + 1;
     int wide = wide(text);
     if (wide == 0) {
-      ByteBuffer all = after(before, ONE, text.length());
-      return all.put(text.getBytes(StandardCharsets.ISO_8859_1)).array();
+      byte[] all = after(before, ONE, text.length());
+      System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, all, start, text.length());
+      return all;
     }
     if (wide <= text.length() / (2 * EXCEPTION_BYTES)) {
       int exceptions = Integer.BYTES + wide * EXCEPTION_BYTES;
-      ByteBuffer all =
-          after(before, ONE_BUT_FOR_SOME, Math.addExact(exceptions, text.length())).putInt(wide);
-      putNearlyNarrow(text, all, all.position() + exceptions - Integer.BYTES);
-      return all.array();
+      byte[] all = after(before, ONE_BUT_FOR_SOME, Math.addExact(exceptions, text.length()));
+      putNearlyNarrow(text, wide, all, start, start + exceptions);
+      return all;
     }
-    ByteBuffer all = after(before, TWO, Math.multiplyExact(2, text.length()));
-    all.order(ORDER).asCharBuffer().put(text.toCharArray());
-    return all.array();
+    byte[] all = after(before, TWO, Math.multiplyExact(2, text.length()));
+    from(all, start).order(ORDER).asCharBuffer().put(text.toCharArray());
+    return all;
   }
 
   private static int wide(String text) {
@@ -60,19 +62,24 @@ public final class TextBytes {
     return count;
   }
 
-  private static ByteBuffer after(byte[] before, byte mark, int bytes) {
-    int all = Math.addExact(before.length + 1, bytes);
-    return ByteBuffer.allocate(all).put(before).put(mark);
+  private static byte[] after(byte[] before, byte mark, int bytes) {
+    byte[] all = Arrays.copyOf(before, Math.addExact(before.length + 1, bytes));
+    all[before.length] = mark;
+    return all;
   }
 
-  private static void putNearlyNarrow(String text, ByteBuffer exceptions, int start) {
-    byte[] all = exceptions.array();
+  private static ByteBuffer from(byte[] bytes, int start) {
+    return ByteBuffer.wrap(bytes, start, bytes.length - start);
+  }
+
+  private static void putNearlyNarrow(String text, int wide, byte[] all, int start, int narrow) {
+    ByteBuffer exceptions = from(all, start).putInt(wide);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c > 0xFF) {
         exceptions.putInt(i).putChar(c);
       }
-      all[start + i] = (byte) c;
+      all[narrow + i] = (byte) c;
     }
   }
 
@@ -88,21 +95,21 @@ public final class TextBytes {
     return switch (bytes[offset]) {
       case ONE -> new String(bytes, start, length, StandardCharsets.ISO_8859_1);
       case TWO -> ByteBuffer.wrap(bytes, start, length).order(ORDER).asCharBuffer().toString();
-      default -> readNearlyNarrow(ByteBuffer.wrap(bytes, start, length));
+      default -> readNearlyNarrow(bytes, start, length);
     };
   }
 
-  private static String readNearlyNarrow(ByteBuffer in) {
-    int wide = in.getInt();
-    int start = in.position() + wide * EXCEPTION_BYTES;
-    byte[] all = in.array();
-    char[] text = new char[in.limit() - start];
+  private static String readNearlyNarrow(byte[] bytes, int start, int length) {
+    ByteBuffer exceptions = ByteBuffer.wrap(bytes, start, length);
+    int wide = exceptions.getInt();
+    int narrow = exceptions.position() + wide * EXCEPTION_BYTES;
+    char[] text = new char[start + length - narrow];
     for (int i = 0; i < text.length; i++) {
-      text[i] = (char) (all[start + i] & 0xFF);
+      text[i] = (char) (bytes[narrow + i] & 0xFF);
     }
     for (int i = 0; i < wide; i++) {
-      int at = in.getInt();
-      text[at] = in.getChar();
+      int at = exceptions.getInt();
+      text[at] = exceptions.getChar();
     }
     return new String(text);
   }
