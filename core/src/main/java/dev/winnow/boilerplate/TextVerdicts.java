@@ -242,11 +242,15 @@ final class TextVerdicts {
     }
   }
 
-  /** Keeps the first line of what was taken from a page, of which cues may make more. */
+  /**
+   * Keeps the first line of what was taken from a page, right above running text; cues may make
+   * more of it.
+   */
   private void keepTitle() {
     boolean fits =
         !isPage
             && goes.length > 1
+            && matrix.isText(1)
             && matrix.own(0, LineFeature.WORDS) >= LineFeature.log(TITLE_WORDS)
             && cues(0) <= TITLE_CUES;
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
