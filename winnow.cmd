@@ -72,6 +72,8 @@ set "OPTIONS=-Xlog:disable"
 if defined BRIEF set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1"
 if not defined OWN set OPTIONS=%OPTIONS% "-XX:SharedArchiveFile=%ARCHIVE%"
 
+rem An argument may have an exclamation mark.
+setlocal disabledelayedexpansion
 "%JAVA%" %OPTIONS% %WINNOW_JAVA_OPTS% -jar "%WINNOW_JAR%" %*
 exit /b %ERRORLEVEL%
 
