@@ -6,6 +6,7 @@ import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.report.Report;
+import dev.winnow.cli.report.ReportDocument;
 import dev.winnow.cli.report.ReportInput;
 import dev.winnow.cli.work.Progress;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Does a run, pass by pass:
@@ -170,7 +172,9 @@ public final class CorpusRun {
     List<String> written =
         new ArrayList<>(
             List.of("documents.jsonl", "clusters.jsonl", "related.jsonl", "rejects.jsonl"));
-    results.writeDocuments(folder.unfinished("documents.jsonl"));
+    try (Progress progress = progress("write", comparison.ids().size())) {
+      results.writeDocuments(folder.unfinished("documents.jsonl"), progress);
+    }
     results.writeClusters(folder.unfinished("clusters.jsonl"));
     results.writeRelated(folder.unfinished("related.jsonl"));
     long rejects = Results.writeRejects(documents.journal(), folder.unfinished("rejects.jsonl"));
@@ -193,7 +197,7 @@ public final class CorpusRun {
     }
     if (settings.report()) {
       writeSummary(begun, counts);
-      writeReport(spool, documents.journal(), results);
+      writeReport(spool, documents.journal(), results, counts.documents());
       written.add("report.html");
     }
     writeSummary(begun, counts);
@@ -214,14 +218,24 @@ public final class CorpusRun {
     Results.writeJson(json, folder.unfinished("run.json"));
   }
 
-  private void writeReport(Path spool, Path lines, Results results)
+  private void writeReport(Path spool, Path lines, Results results, long count)
       throws IOException, InterruptedException {
-    Report.write(
-        new ReportInput(
-            () -> RunDocuments.open(spool, lines, results),
-            settings.offsets(),
-            folder.unfinished("")),
-        settings.work().threads(),
-        folder.unfinished("report.html"));
+    try (Progress progress = progress("report", count)) {
+      boolean[] read = {false};
+      ReportInput.Documents documents =
+          () -> {
+            Stream<ReportDocument> all = RunDocuments.open(spool, lines, results);
+            if (read[0]) {
+              return all;
+            }
+            // The first reading is of all documents and takes the longest.
+            read[0] = true;
+            return all.peek(next -> progress.step());
+          };
+      Report.write(
+          new ReportInput(documents, settings.offsets(), folder.unfinished("")),
+          settings.work().threads(),
+          folder.unfinished("report.html"));
+    }
   }
 }

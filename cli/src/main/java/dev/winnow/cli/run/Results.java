@@ -7,6 +7,7 @@ import dev.winnow.cli.json.OffsetUnit;
 import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.json.Utf8;
 import dev.winnow.cli.output.LineOutput;
+import dev.winnow.cli.work.Progress;
 import dev.winnow.similarity.DuplicateClusters;
 import dev.winnow.similarity.Related;
 import dev.winnow.similarity.SharedPassage;
@@ -32,12 +33,13 @@ final class Results {
   }
 
   /** Writes {@code documents.jsonl}: the lines of the last pass, and what the comparison told. */
-  void writeDocuments(Path file) throws IOException {
+  void writeDocuments(Path file, Progress progress) throws IOException {
     try (LineOutput out = LineOutput.to(file, file.toString());
         Stream<byte[]> lines = documents.lines()) {
       int number = 0;
       for (Iterator<byte[]> all = lines.iterator(); all.hasNext(); number++) {
         out.write(line(all.next(), number));
+        progress.step();
       }
     }
   }
