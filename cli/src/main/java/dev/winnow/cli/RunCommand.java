@@ -84,7 +84,7 @@ final class RunCommand implements Callable<Integer> {
     }
     RunSettings settings =
         new RunSettings(
-            pipeline.pipeline(input.limits(), work.threads(), RunFolder.unfinished(folder)),
+            pipeline.pipeline(input.limits(), work.threads(), RunFolder.temporary(folder)),
             input.limits(),
             work.settings(),
             output.offsets(),

@@ -42,8 +42,13 @@ public final class RunFolder implements Closeable {
   }
 
   /** Returns where a run in a folder keeps what it needs on its way. */
-  public static Path unfinished(Path folder) {
+  private static Path unfinished(Path folder) {
     return folder.resolve("unfinished");
+  }
+
+  /** Returns where a run in a folder puts what is too large for memory. */
+  public static Path temporary(Path folder) {
+    return unfinished(folder).resolve("temporary");
   }
 
   /** Returns whether a run that does the same was finished in a folder. */
@@ -98,6 +103,9 @@ public final class RunFolder implements Closeable {
         Files.writeString(part, Json.write(description));
         Files.move(part, known, StandardCopyOption.ATOMIC_MOVE);
       }
+      // A run that was killed leaves there what no other can use.
+      delete(temporary(folder));
+      Files.createDirectories(temporary(folder));
       return new RunFolder(folder, unfinished, lock);
     } catch (IOException e) {
       throw new OutputException("--output " + folder, e);
