@@ -47,7 +47,7 @@ final class ReadPass {
       Fingerprints seen = seen(file);
       JournalSink sink = new JournalSink(journal);
       new RecordRun<>("run", new RecordReader(limits), this::read, sink, sink, seen)
-          .run(after(done, inputs, file), settings, progress);
+          .run(after(done, inputs, file, progress), settings, progress);
       return journal.entries();
     }
   }
@@ -80,7 +80,8 @@ final class ReadPass {
   }
 
   /** Reads on behind the records that are in the journal, as long as they are the same. */
-  private static OrderedWork.Reader<RawRecord> after(long done, Inputs inputs, Path file) {
+  private static OrderedWork.Reader<RawRecord> after(
+      long done, Inputs inputs, Path file, Progress progress) {
     return sink -> {
       try (JournalReader known = JournalReader.open(file)) {
         long[] number = {0};
@@ -88,6 +89,7 @@ final class ReadPass {
             raw -> {
               if (number[0]++ < done) {
                 check(raw, known);
+                progress.step();
               } else {
                 sink.accept(raw);
               }

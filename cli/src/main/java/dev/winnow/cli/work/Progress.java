@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 
 /**
  * Shows on standard error how much is done, how fast, and how long the rest takes where the whole
- * is known. Not thread-safe.
+ * is known. Thread-safe.
  */
 public final class Progress implements AutoCloseable {
   private static final int WIDTH = 79;
@@ -107,7 +107,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Is told that one more document is done. */
-  public void step() {
+  public synchronized void step() {
     if (bar == null) {
       return;
     }
@@ -121,7 +121,7 @@ public final class Progress implements AutoCloseable {
   }
 
   /** Is told how many documents are done. */
-  public void at(long done) {
+  public synchronized void at(long done) {
     if (bar != null) {
       bar.stepTo(done);
     }
