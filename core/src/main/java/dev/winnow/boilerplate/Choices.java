@@ -81,6 +81,8 @@ final class Choices {
       } else if (small.isFooter(block)) {
         double confidence = Math.max(SmallPage.CONFIDENCE, 1 - content[i]);
         judged.add(new Judged(i, block, source, Reasons.FOOTER, Reasons.FOOTER, confidence));
+      } else if (PageData.is(page, block)) {
+        judged.add(new Judged(i, block, source, Reasons.DATA, Reasons.DATA, PageData.CONFIDENCE));
       } else if (content[i] >= threshold) {
         judged.add(new Judged(i, block, source, "", MODEL, content[i]));
       } else {

@@ -2,9 +2,11 @@ package dev.winnow.boilerplate;
 
 /**
  * Tells the data of a page's scripts: JSON that stands, hidden by a style sheet, in an element of
- * its own. Code that is shown is preformatted or short.
+ * its own. JSON that is shown is nearly always preformatted or short.
  */
 final class PageData {
+  static final double CONFIDENCE = 0.9;
+
   private static final int LEAST = 500;
 
   private PageData() {}

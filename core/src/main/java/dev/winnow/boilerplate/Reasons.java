@@ -7,6 +7,7 @@ final class Reasons {
   static final String COMMENT = "comment";
   static final String FOOTER = "footer";
   static final String DROPPED = "dropped";
+  static final String DATA = "data";
 
   private Reasons() {}
 

@@ -51,8 +51,8 @@ public final class TextExtractor {
    *
    * @param known passages that go whatever the model says: ordered, disjoint removals, with the
    *     reason as kind and, for a passage of a learnt template, its id as detail
-   * @param kept spans that stay whatever else is said, such as quotations, and with them the lines
-   *     that only the model would remove; in any order
+   * @param kept spans that stay whatever else is said, such as quotations, and with them their
+   *     lines, but for what of those is in {@code known}; in any order
    * @throws IllegalArgumentException if {@code known} is out of order, overlaps or reaches beyond
    *     the text
    */

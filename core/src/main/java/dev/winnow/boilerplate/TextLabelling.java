@@ -60,7 +60,9 @@ final class TextLabelling {
       while (piece < pieces.size() && pieces.end(piece) <= span.start()) {
         piece++;
       }
-      for (int i = piece; i < pieces.size() && pieces.start(i) < span.end(); i++) {
+      for (int i = piece;
+          i < pieces.size() && pieces.start(i) < span.end() && !span.isEmpty();
+          i++) {
         held.set(i);
       }
     }
@@ -72,10 +74,16 @@ final class TextLabelling {
     TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
     for (int i = 0; i < matrix.size; i++) {
       verdicts.judge(i, pieces.isPart(from + i));
+      if (held.get(from + i)) {
+        verdicts.hold(i);
+      }
     }
     keepLists(from, matrix.size, verdicts);
     verdicts.keepSigns();
     verdicts.grow();
+    if (from == 0) {
+      verdicts.keepTitle();
+    }
     verdicts.keepHeadline();
     TextReason reason = new TextReason(matrix);
     for (int i = 0; i < matrix.size; i++) {
@@ -85,7 +93,7 @@ final class TextLabelling {
       } else {
         rule = verdicts.grownFrom(i);
       }
-      if (verdicts.goes(i) && !held.get(from + i)) {
+      if (verdicts.goes(i)) {
         String byModel = reason.of(i);
         String kind = rule.map(LineKind::label).orElse(byModel);
         add(span(from + i), kind, rule.isPresent(), scores[i]);
@@ -101,7 +109,9 @@ final class TextLabelling {
       while (mark != ListItems.NONE && i < size && mark(from + i) == mark) {
         i++;
       }
-      verdicts.keepList(first, i, first > 0 && endsInColon(from + first - 1));
+      if (mark != ListItems.NONE) {
+        verdicts.keepList(first, i, first > 0 && endsInColon(from + first - 1));
+      }
     }
   }
 

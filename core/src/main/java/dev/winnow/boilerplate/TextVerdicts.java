@@ -99,6 +99,9 @@ final class TextVerdicts {
 
   private final boolean[] goes;
 
+  /** Lines of which something is protected. */
+  private final boolean[] held;
+
   /** What a line went with that does not go by itself. */
   private final @Nullable LineKind[] grown;
 
@@ -110,6 +113,7 @@ final class TextVerdicts {
     this.doubt =
         isPage || matrix.size <= FEW_LINES ? 0 : SHARE_MARGIN * Math.max(0, share() - FREE_SHARE);
     this.goes = new boolean[matrix.size];
+    this.held = new boolean[matrix.size];
     this.grown = new LineKind[matrix.size];
   }
 
@@ -161,15 +165,16 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the lines {@code [from, to)}, which are one list, if fewer than half of them go, or if
-   * the line before announces them and stays.
+   * Keeps the lines {@code [from, to)}, which are one list, if fewer than half of them go, or, if
+   * the line before announces them and stays, not all.
    */
   void keepList(int from, int to, boolean announced) {
-    int going = announced && !goes[from - 1] ? from - to : 0;
+    int going = 0;
     for (int i = from; i < to; i++) {
       going += goes[i] ? 1 : 0;
     }
-    if (2 * going < to - from) {
+    boolean belongs = announced && !goes[from - 1] ? going < to - from : 2 * going < to - from;
+    if (belongs) {
       Arrays.fill(goes, from, to, false);
     }
   }
@@ -177,8 +182,14 @@ final class TextVerdicts {
   /** Keeps lines without a word that stand beside a line that stays: they belong to it. */
   void keepSigns() {
     for (int i = 0; i < goes.length; i++) {
-      boolean beside = (i > 0 && !goes[i - 1]) || (i + 1 < goes.length && !goes[i + 1]);
-      goes[i] &= !beside || matrix.own(i, LineFeature.WORDS) > 0;
+      int first = i;
+      while (i < goes.length && matrix.own(i, LineFeature.WORDS) == 0) {
+        i++;
+      }
+      boolean beside = (first > 0 && !goes[first - 1]) || (i < goes.length && !goes[i]);
+      if (beside) {
+        Arrays.fill(goes, first, i, false);
+      }
     }
   }
 
@@ -225,7 +236,6 @@ final class TextVerdicts {
    * cues make little, if it is not clearly something else.
    */
   void keepHeadline() {
-    keepTitle();
     int text = 0;
     while (text < goes.length && (goes[text] || !matrix.isText(text))) {
       text++;
@@ -246,7 +256,7 @@ final class TextVerdicts {
    * Keeps the first line of what was taken from a page, right above running text; cues may make
    * more of it.
    */
-  private void keepTitle() {
+  void keepTitle() {
     boolean fits =
         !isPage
             && goes.length > 1
@@ -254,6 +264,11 @@ final class TextVerdicts {
             && matrix.own(0, LineFeature.WORDS) >= LineFeature.log(TITLE_WORDS)
             && cues(0) <= TITLE_CUES;
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
+  }
+
+  /** Lets a line stay whatever else is said of it. */
+  void hold(int line) {
+    held[line] = true;
   }
 
   void letGo(int line) {
@@ -266,6 +281,6 @@ final class TextVerdicts {
   }
 
   boolean goes(int line) {
-    return goes[line];
+    return goes[line] && !held[line];
   }
 }
