@@ -24,12 +24,12 @@ final class LatticePath {
 
   private int language;
 
-  private final LetterCosts costs;
+  private final LetterCosts letterCosts;
 
   private final SettledPlaces settled;
 
-  LatticePath(LetterCosts costs, SettledPlaces settled) {
-    this.costs = costs;
+  LatticePath(LetterCosts letterCosts, SettledPlaces settled) {
+    this.letterCosts = letterCosts;
     this.settled = settled;
   }
 
@@ -139,7 +139,7 @@ final class LatticePath {
     int cost =
         codePoint >= 0x10000
             ? LetterModel.UNKNOWN
-            : costs.of(language, state, lower) + CaseCosts.of(Beam.kind(state), kind);
+            : letterCosts.of(language, state, lower) + CaseCosts.of(Beam.kind(state), kind);
     next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
   }
 

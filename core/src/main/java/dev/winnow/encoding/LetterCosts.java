@@ -1,20 +1,37 @@
 package dev.winnow.encoding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Remembers what the {@link LetterModel} says of the sequences of four characters met last: a text
  * has few of them, and the model looks up to four times for one.
  *
- * <p>A worker's memory, 288 kB for each language it is asked about. Not thread-safe.
+ * <p>Scratch space of one document, which grows with what is asked to 288 kB for each language. Not
+ * thread-safe.
  */
 final class LetterCosts {
-  private static final int SLOTS = 1 << 15;
-  private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+  private static final int FEWEST = 1 << 9;
+  private static final int MOST = 1 << 15;
 
   private final LetterModel model = LetterModel.get();
-  private final long[][] sequences = new long[model.languages()][];
+  private final @Nullable Memory[] memories = new Memory[model.languages()];
 
-  /** One more than the cost; 0 in a slot that is free. */
-  private final byte[][] costs = new byte[model.languages()][];
+  /** What is known of one language. */
+  private static final class Memory {
+    final long[] sequences;
+
+    /** One more than the cost; 0 in a slot that is free. */
+    final byte[] costs;
+
+    final int shift;
+    int asked;
+
+    Memory(int slots) {
+      sequences = new long[slots];
+      costs = new byte[slots];
+      shift = Long.SIZE - Integer.numberOfTrailingZeros(slots);
+    }
+  }
 
   /**
    * What a character costs in a language after three others.
@@ -22,19 +39,23 @@ final class LetterCosts {
    * @param before the three, sixteen bits each, the last one lowest; what is above them is ignored
    */
   int of(int language, long before, char c) {
-    if (costs[language] == null) {
-      sequences[language] = new long[SLOTS];
-      costs[language] = new byte[SLOTS];
+    Memory memory = memories[language];
+    if (memory == null) {
+      memory = new Memory(FEWEST);
+      memories[language] = memory;
     }
-    long[] known = sequences[language];
-    byte[] cost = costs[language];
     long sequence = (before << Character.SIZE) | c;
-    int slot = (int) ((sequence * 0x9E3779B97F4A7C15L) >>> SHIFT);
-    if (cost[slot] == 0 || known[slot] != sequence) {
-      char c3 = Beam.third(before);
-      known[slot] = sequence;
-      cost[slot] = (byte) (1 + model.cost(language, c3, Beam.second(before), Beam.last(before), c));
+    int slot = (int) ((sequence * 0x9E3779B97F4A7C15L) >>> memory.shift);
+    if (memory.costs[slot] != 0 && memory.sequences[slot] == sequence) {
+      return memory.costs[slot] - 1;
     }
-    return cost[slot] - 1;
+    char c3 = Beam.third(before);
+    int cost = model.cost(language, c3, Beam.second(before), Beam.last(before), c);
+    memory.sequences[slot] = sequence;
+    memory.costs[slot] = (byte) (cost + 1);
+    if (++memory.asked > memory.costs.length && memory.costs.length < MOST) {
+      memories[language] = new Memory(4 * memory.costs.length);
+    }
+    return cost;
   }
 }

@@ -64,7 +64,9 @@ public final class RelatedDocuments {
     return builder().threshold(threshold).build();
   }
 
-  /** Returns this with another who is told how far the reading is, and later the comparing. */
+  /**
+   * Returns this, but telling how far the reading is, and later the comparing, to {@code progress}.
+   */
   public RelatedDocuments withProgress(Progress progress) {
     return new RelatedDocuments(threshold, resources.withProgress(progress));
   }

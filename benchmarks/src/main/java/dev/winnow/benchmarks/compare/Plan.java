@@ -112,7 +112,7 @@ record Plan(Map<String, Subject> subjects) {
   }
 
   private static long seconds(Optional<TimeValue> time) {
-    return time.orElse(TimeValue.seconds(1)).convertTo(TimeUnit.SECONDS);
+    return Math.max(1, time.orElse(TimeValue.seconds(1)).convertTo(TimeUnit.SECONDS));
   }
 
   /** Returns how many measurements there are. */

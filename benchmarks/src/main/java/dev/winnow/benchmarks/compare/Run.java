@@ -25,7 +25,7 @@ final class Run {
   private static final int WARMUPS = 2;
   private static final int ITERATIONS = 5;
 
-  /** Bounds of an iteration of a class that is annotated with one of a second. */
+  /** The shortest and the longest iteration of a class that is annotated with one of a second. */
   private static final long SHORTEST_MILLIS = 50;
 
   private static final long LONGEST_MILLIS = 1000;

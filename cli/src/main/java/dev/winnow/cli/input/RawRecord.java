@@ -1,6 +1,7 @@
 package dev.winnow.cli.input;
 
 import dev.winnow.pipeline.Format;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,12 @@ public sealed interface RawRecord {
   /** Returns a checksum (CRC-32C) of what it holds: another one tells that it has changed. */
   int checksum();
 
-  private static int checksum(byte[] bytes) {
+  private static int checksum(byte[] bytes, String... others) {
     CRC32C crc = new CRC32C();
-    crc.update(bytes, 0, bytes.length);
+    crc.update(bytes);
+    for (String other : others) {
+      crc.update(other.getBytes(StandardCharsets.UTF_8));
+    }
     return (int) crc.getValue();
   }
 
@@ -51,7 +55,7 @@ public sealed interface RawRecord {
 
     @Override
     public int checksum() {
-      return RawRecord.checksum(bytes);
+      return RawRecord.checksum(bytes, String.valueOf(url), String.valueOf(contentType));
     }
   }
 

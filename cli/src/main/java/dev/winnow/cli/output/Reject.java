@@ -12,8 +12,15 @@ import dev.winnow.cli.json.Utf8;
  * @param id its id
  * @param step the step that failed on it, or the empty string
  * @param error why
+ * @param checksum that of what the record was read from, for whoever reads it again; 0 if nobody
+ *     will
  */
-public record Reject(Origin origin, String id, String step, String error) {
+public record Reject(Origin origin, String id, String step, String error, int checksum) {
+  /** Makes one that nobody will read again. */
+  public Reject(Origin origin, String id, String step, String error) {
+    this(origin, id, step, error, 0);
+  }
+
   /** Returns this as standard error shows it. */
   byte[] toShortLine() {
     ObjectNode json = Json.object();

@@ -24,7 +24,7 @@ final class EditBytes {
   private EditBytes() {}
 
   static byte[] of(List<Edit> edits) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * edits.size() + Integer.BYTES);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       Map<String, Integer> numbers = new HashMap<>();
       out.writeInt(edits.size());

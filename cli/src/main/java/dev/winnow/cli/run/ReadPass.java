@@ -23,8 +23,7 @@ import java.nio.file.Path;
 
 /** The first pass: every record of the inputs is read, and what it holds becomes text. */
 final class ReadPass {
-  private static final String CHECKSUM = "checksum";
-  private static final int FIRST_FIELDS = 4;
+  private static final int FIELDS_UP_TO_ID = 3;
 
   private final Pipeline pipeline;
   private final Limits limits;
@@ -61,22 +60,23 @@ final class ReadPass {
     Fingerprints seen = new Fingerprints();
     try (JournalReader reader = JournalReader.open(file)) {
       for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
-        seen.add(Fingerprint.of(origin(firstFields(entry)).id()));
+        seen.add(Fingerprint.of(origin(entry).id()));
       }
     }
     return seen;
   }
 
-  /** The first fields of every entry say where it was read, and of most what was read there. */
-  private static ObjectNode firstFields(byte[] entry) {
+  /** The first fields of every entry say where it was read. */
+  private static Origin origin(byte[] entry) {
     String json =
         Rejected.is(entry) ? Utf8.decode(Rejected.line(entry)) : SpooledDocument.head(entry);
-    return Json.firstFields(json, FIRST_FIELDS);
-  }
-
-  private static Origin origin(ObjectNode fields) {
+    ObjectNode fields = Json.firstFields(json, FIELDS_UP_TO_ID);
     return new Origin(
         fields.path("path").asText(), fields.path("line").asLong(), fields.path("id").asText());
+  }
+
+  private static int checksum(byte[] entry) {
+    return Rejected.is(entry) ? Rejected.checksum(entry) : SpooledDocument.checksum(entry);
   }
 
   /** Reads on behind the records that are in the journal, as long as they are the same. */
@@ -110,8 +110,7 @@ final class ReadPass {
       if (entry == null) {
         return;
       }
-      ObjectNode fields = firstFields(entry);
-      Origin before = origin(fields);
+      Origin before = origin(entry);
       Origin now = raw.origin();
       if (!before.path().equals(now.path()) || before.line() != now.line()) {
         throw new IllegalArgumentException(
@@ -120,7 +119,7 @@ final class ReadPass {
                 + " was read before, now it is "
                 + place(now));
       }
-      if (fields.has(CHECKSUM) && fields.get(CHECKSUM).asInt() != raw.checksum()) {
+      if (checksum(entry) != raw.checksum()) {
         throw new IllegalArgumentException(
             "cannot resume: the inputs have changed: " + place(now) + " is not what it was");
       }

@@ -1,21 +1,23 @@
 package dev.winnow.cli.run;
 
 import dev.winnow.cli.output.Reject;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
- * Marks the entries of a journal that are rejects: the first byte tells, what follows is the line
- * of {@code rejects.jsonl}.
+ * Marks the entries of a journal that are rejects: the first byte tells. The checksum of what was
+ * read follows, in four bytes, and the line of {@code rejects.jsonl}.
  */
 final class Rejected {
   private static final byte MARK = '!';
+  private static final int HEADER = 1 + Integer.BYTES;
 
   private Rejected() {}
 
   static byte[] entry(Reject reject) {
     byte[] line = reject.toFullLine();
-    byte[] entry = new byte[line.length + 1];
-    entry[0] = MARK;
-    System.arraycopy(line, 0, entry, 1, line.length);
+    byte[] entry = new byte[HEADER + line.length];
+    ByteBuffer.wrap(entry).put(MARK).putInt(reject.checksum()).put(line);
     return entry;
   }
 
@@ -24,10 +26,13 @@ final class Rejected {
     return entry.length > 0 && entry[0] == MARK;
   }
 
+  /** Returns the checksum of what a reject was read from. */
+  static int checksum(byte[] entry) {
+    return ByteBuffer.wrap(entry).getInt(1);
+  }
+
   /** Returns the line of a reject. */
   static byte[] line(byte[] entry) {
-    byte[] line = new byte[entry.length - 1];
-    System.arraycopy(entry, 1, line, 0, line.length);
-    return line;
+    return Arrays.copyOfRange(entry, HEADER, entry.length);
   }
 }

@@ -95,21 +95,30 @@ public final class RunFolder implements Closeable {
     }
     try {
       Files.createDirectories(unfinished);
-      FileChannel lock = lock(folder, unfinished);
-      if (!goesOn) {
-        clear(unfinished);
-        dropEarlier(folder);
-        Path part = unfinished.resolve(DESCRIPTION + ".part");
-        Files.writeString(part, Json.write(description));
-        Files.move(part, known, StandardCopyOption.ATOMIC_MOVE);
+      RunFolder run = new RunFolder(folder, unfinished, lock(folder, unfinished));
+      try {
+        if (!goesOn) {
+          run.begin(description);
+        }
+        // A run that was killed leaves there what no other can use.
+        delete(temporary(folder));
+        Files.createDirectories(temporary(folder));
+        return run;
+      } catch (IOException | RuntimeException e) {
+        run.close();
+        throw e;
       }
-      // A run that was killed leaves there what no other can use.
-      delete(temporary(folder));
-      Files.createDirectories(temporary(folder));
-      return new RunFolder(folder, unfinished, lock);
     } catch (IOException e) {
       throw new OutputException("--output " + folder, e);
     }
+  }
+
+  private void begin(ObjectNode description) throws IOException {
+    clear(unfinished);
+    dropEarlier(folder);
+    Path part = unfinished.resolve(DESCRIPTION + ".part");
+    Files.writeString(part, Json.write(description));
+    Files.move(part, unfinished.resolve(DESCRIPTION), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Whatever is deleted for a run must have been written by one. */

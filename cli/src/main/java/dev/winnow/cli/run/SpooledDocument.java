@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDocument document) {
 
   private static final byte MARK = 'D';
-  private static final int HEADER = 1 + 2 * Integer.BYTES;
+  private static final int HEADER = 1 + 3 * Integer.BYTES;
 
   /** Returns the entry of a document that the first pass has done with. */
   static byte[] entry(JsonRecord record, CleanDocument clean) {
@@ -42,7 +42,7 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     Document document = clean.document();
     ObjectNode json = Json.object();
     json.put("path", record.origin().path()).put("line", record.origin().line());
-    json.put("id", record.id()).put("checksum", record.checksum());
+    json.put("id", record.id());
     document.url().ifPresent(url -> json.put("url", url));
     document.source().ifPresent(source -> json.put("site", source));
     document.lang().ifPresent(lang -> json.put("lang", lang));
@@ -54,11 +54,17 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     byte[] head = Utf8.encode(Json.write(json));
     byte[] edits = EditBytes.of(revision.edits().asList());
     byte[] removed = EditBytes.of(clean.removed());
-    ByteBuffer beforeSource =
-        ByteBuffer.allocate(HEADER + head.length + edits.length + removed.length);
-    beforeSource.put(MARK).putInt(head.length).putInt(edits.length + removed.length);
-    beforeSource.put(head).put(edits).put(removed);
-    return TextBytes.append(beforeSource.array(), revision.source());
+    int allEdits = Math.addExact(edits.length, removed.length);
+    byte[] beforeSource = new byte[Math.addExact(HEADER + head.length, allEdits)];
+    ByteBuffer.wrap(beforeSource)
+        .put(MARK)
+        .putInt(record.checksum())
+        .putInt(head.length)
+        .putInt(allEdits)
+        .put(head)
+        .put(edits)
+        .put(removed);
+    return TextBytes.append(beforeSource, revision.source());
   }
 
   private static String sha256(byte[] bytes) {
@@ -69,18 +75,23 @@ record SpooledDocument(Origin origin, String sha256, ObjectNode record, CleanDoc
     }
   }
 
+  /** Returns the checksum of what a document was read from. */
+  static int checksum(byte[] entry) {
+    return ByteBuffer.wrap(entry).getInt(1);
+  }
+
   /** Returns the JSON of an entry, which begins with {@code path}, {@code line} and {@code id}. */
   static String head(byte[] entry) {
     return new String(entry, HEADER, headLength(entry), StandardCharsets.UTF_8);
   }
 
   private static int headLength(byte[] entry) {
-    return ByteBuffer.wrap(entry).getInt(1);
+    return ByteBuffer.wrap(entry).getInt(1 + Integer.BYTES);
   }
 
   /** Returns the decoded source of an entry. */
   static String source(byte[] entry) {
-    int edits = ByteBuffer.wrap(entry).getInt(1 + Integer.BYTES);
+    int edits = ByteBuffer.wrap(entry).getInt(1 + 2 * Integer.BYTES);
     return TextBytes.read(entry, HEADER + headLength(entry) + edits);
   }
 

@@ -11,7 +11,7 @@ import dev.winnow.cli.record.Fingerprints.Fingerprint;
  */
 sealed interface Outcome<T> {
   /** A good one, unless a record of the same id was there. */
-  record Done<T>(Origin origin, String id, Fingerprint fingerprint, T value)
+  record Done<T>(Origin origin, String id, int checksum, Fingerprint fingerprint, T value)
       implements Outcome<T> {}
 
   /** A record that is no document, or one that the command could not do its work on. */

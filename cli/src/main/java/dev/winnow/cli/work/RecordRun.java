@@ -1,7 +1,6 @@
 package dev.winnow.cli.work;
 
 import dev.winnow.cli.input.Inputs;
-import dev.winnow.cli.input.Origin;
 import dev.winnow.cli.input.RawRecord;
 import dev.winnow.cli.output.Reject;
 import dev.winnow.cli.output.RejectSink;
@@ -102,36 +101,38 @@ public final class RecordRun<T> {
     @Override
     public Outcome<T> work(RawRecord raw) {
       try {
-        return process(reader.read(raw));
+        return process(raw, reader.read(raw));
       } catch (BadRecordException e) {
-        return new Outcome.Failed<>(
-            new Reject(raw.origin(), e.id(), "read", String.valueOf(e.getMessage())));
+        return failed(raw, e.id(), "read", String.valueOf(e.getMessage()));
       } catch (Throwable e) {
         Debug.show(e);
-        return new Outcome.Failed<>(
-            new Reject(raw.origin(), raw.origin().id(), "read", Debug.reason(e)));
+        return failed(raw, raw.origin().id(), "read", Debug.reason(e));
       }
     }
 
-    private Outcome<T> process(JsonRecord record) {
+    private Outcome<T> process(RawRecord raw, JsonRecord record) {
       try {
         T value = step.apply(record);
-        return new Outcome.Done<>(record.origin(), record.id(), Fingerprint.of(record.id()), value);
+        return new Outcome.Done<>(
+            record.origin(), record.id(), record.checksum(), Fingerprint.of(record.id()), value);
       } catch (RejectedException e) {
         Debug.show(e);
-        return new Outcome.Failed<>(new Reject(record.origin(), record.id(), e.step(), e.reason()));
+        return failed(raw, record.id(), e.step(), e.reason());
       } catch (Throwable e) {
         // Also errors: the memory and the stack of this one record are free again afterwards.
         Debug.show(e);
-        return new Outcome.Failed<>(
-            new Reject(record.origin(), record.id(), command, Debug.reason(e)));
+        return failed(raw, record.id(), command, Debug.reason(e));
       }
+    }
+
+    private Outcome<T> failed(RawRecord raw, String id, String step, String error) {
+      return new Outcome.Failed<>(new Reject(raw.origin(), id, step, error, raw.checksum()));
     }
 
     @Override
     public Outcome<T> late(RawRecord raw) {
       String error = "document takes longer than --time-limit " + settings.timeLimitText();
-      return new Outcome.Failed<>(new Reject(raw.origin(), id(raw), command, error));
+      return failed(raw, id(raw), command, error);
     }
 
     /** The worker that has read the id does not answer any more. */
@@ -159,7 +160,7 @@ public final class RecordRun<T> {
         if (seen.add(done.fingerprint())) {
           sink.accept(done.value());
         } else {
-          rejects.add(duplicate(done.origin(), done.id()));
+          rejects.add(duplicate(done));
         }
       } else if (outcome instanceof Outcome.Failed<T> failed) {
         seen.add(Fingerprint.of(failed.reject().id()));
@@ -167,8 +168,9 @@ public final class RecordRun<T> {
       }
     }
 
-    private Reject duplicate(Origin origin, String id) {
-      return new Reject(origin, id, "read", "a record of this id was there: " + id);
+    private Reject duplicate(Outcome.Done<T> done) {
+      String error = "a record of this id was there: " + done.id();
+      return new Reject(done.origin(), done.id(), "read", error, done.checksum());
     }
 
     @Override

@@ -59,6 +59,15 @@ class ReadPassTest {
   }
 
   @Test
+  void doesNotGoOnWhereARecordWasMendedThatWasRejected() throws Exception {
+    assertThat(read("not JSON\n")).isEqualTo(1);
+
+    assertThatThrownBy(() -> read(FIRST + SECOND))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith("in.jsonl:1 is not what it was");
+  }
+
+  @Test
   void doesNotGoOnWithFewerRecordsThanWereRead() throws Exception {
     read(FIRST + SECOND);
 
