@@ -125,6 +125,25 @@ class TextExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "We use cookies to improve your experience. Accept all cookies",
+        "* Subscribe to our newsletter\n* Log in\n* Privacy policy",
+        "***\nWe use cookies to improve your experience. Accept all cookies\n***"
+      })
+  void aColonAnnouncesNoNotice(String below) {
+    String text =
+        STORY
+            + "\nThe trustees then put one more question to everybody in the room, the vicar among them:\n\n"
+            + below;
+
+    assertThat(extractor.extract(text).text())
+        .contains(
+            "The trustees then put one more question to everybody in the room, the vicar among them:")
+        .doesNotContain("cookies", "newsletter");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Photo: Edith Loam",
         "Edith Loam is a freelance writer who lives in Merrow Bay with two cats.",
         "This story also appeared in The Fell Post",

@@ -8,12 +8,15 @@ import dev.winnow.nlp.sentence.SentenceLayer;
 import dev.winnow.pipeline.CorpusPipeline;
 import dev.winnow.pipeline.Pipeline;
 import dev.winnow.text.Span;
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the pipeline that has everything: what {@link CorpusPipeline} does, and behind that the
- * language, the sentences and the quotations of each document. Quotations are no templates, however
- * many documents have them.
+ * language, the sentences and the quotations of each document. Quotations of four words and more
+ * are no templates, however many documents have them.
  *
  * <pre>{@code
  * CleanCorpus corpus = FullPipeline.standard().process(documents);
@@ -26,8 +29,18 @@ public final class FullPipeline {
   /** So many words make a quotation that is worth keeping whatever stands around it. */
   private static final int STATEMENT_WORDS = 4;
 
-  /** Or so many characters, in scripts without spaces. */
-  private static final int STATEMENT_LENGTH = 30;
+  /** Or so many letters of scripts that are written without spaces. */
+  private static final int STATEMENT_LETTERS = 12;
+
+  private static final Set<UnicodeScript> UNSPACED =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
 
   private FullPipeline() {}
 
@@ -48,9 +61,7 @@ public final class FullPipeline {
                 .build());
   }
 
-  /**
-   * What is quoted, but for names and single words in quotation marks, such as those of buttons.
-   */
+  /** What is quoted, but for names and a few words in quotation marks, such as those of buttons. */
   private static List<Span> quotations(String text) {
     return QuoteSegmenter.multilingual().spans(text).stream()
         .filter(span -> isStatement(text, span))
@@ -58,14 +69,17 @@ public final class FullPipeline {
   }
 
   private static boolean isStatement(String text, Span span) {
-    int gaps = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      if (Character.isIdeographic(c)) {
-        return true;
-      }
-      gaps += c == ' ' || c == '\n' ? 1 : 0;
+    int words = 0;
+    int unspaced = 0;
+    boolean inWord = false;
+    int c;
+    for (int i = span.start(); i < span.end(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+      unspaced += UNSPACED.contains(UnicodeScript.of(c)) ? 1 : 0;
     }
-    return gaps >= STATEMENT_WORDS - 1 || span.length() >= STATEMENT_LENGTH;
+    return words >= STATEMENT_WORDS || unspaced >= STATEMENT_LETTERS;
   }
 }

@@ -11,6 +11,8 @@ import dev.winnow.pipeline.Document;
 import dev.winnow.similarity.NearDuplicates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FullPipelineTest {
   private static final String BANNER =
@@ -75,17 +77,30 @@ class FullPipelineTest {
     assertThat(corpus.templates().list()).isEmpty();
   }
 
-  @Test
-  void aWordInQuotationMarksStaysInNoAppealThatGoes() {
-    String appeal = "Press \"Give now\" and help the Quay Gazette to go on writing for all of us.";
+  private static List<String> cleanTextsWith(String passage) {
     List<Document> documents =
         List.of(
-            document("ferry", FERRY + "\n\n" + appeal),
-            document("bell", BELL + "\n\n" + appeal),
-            document("lamp", LAMP + "\n\n" + appeal));
+            document("ferry", FERRY + "\n\n" + passage),
+            document("bell", BELL + "\n\n" + passage),
+            document("lamp", LAMP + "\n\n" + passage));
+    return FullPipeline.standard().process(documents).documents().stream()
+        .map(CleanDocument::text)
+        .toList();
+  }
 
-    CleanCorpus corpus = FullPipeline.standard().process(documents);
+  @ParameterizedTest
+  @ValueSource(strings = {"Give now", "Give \u00a0now", "\u5bc4\u4ed8", "\u30ae\u30d5\u30c8"})
+  void aFewWordsInQuotationMarksStayInNoAppealThatGoes(String button) {
+    String appeal =
+        "Press \u201c" + button + "\u201d and help the Quay Gazette to go on writing for us all.";
 
-    assertThat(corpus.documents()).noneMatch(document -> document.text().contains("Give now"));
+    assertThat(cleanTextsWith(appeal)).noneMatch(text -> text.contains(button));
+  }
+
+  @Test
+  void whatSomebodySaidIsNoTemplate() {
+    String said = "\u201cWe shall have to hang the bell lower than the last one was.\u201d";
+
+    assertThat(cleanTextsWith(said)).allMatch(text -> text.contains(said));
   }
 }

@@ -54,8 +54,8 @@ final class AbbreviationRules {
   }
 
   /**
-   * Where letters have no case, what is abbreviated at the end of a parenthesis ends no sentence:
-   * {@code معركة بدر (624 م.) كانت}.
+   * Where letters have no case, dotted letters and what a number counts end no sentence at the end
+   * of a parenthesis: {@code معركة بدر (624 م.) كانت}.
    */
   private static boolean closesParenthesis(Candidate candidate) {
     String text = candidate.text();
@@ -75,7 +75,12 @@ final class AbbreviationRules {
       start--;
       dotted |= text.charAt(start) == '.';
     }
-    return dotted || end - start <= MAX_SHORT;
+    boolean isUnit =
+        end > start
+            && end - start <= MAX_SHORT
+            && start - 2 > floor
+            && Kind.of(text.charAt(start - 2)) == Kind.DIGIT;
+    return dotted || isUnit;
   }
 
   private static boolean isBeforeName(Candidate candidate, int bare) {

@@ -9,7 +9,7 @@ package dev.winnow.nlp.sentence;
 final class KoreanRules {
   private static final int MAX_SPEAKER_WORDS = 3;
   private static final int MAX_WORD = 12;
-  private static final int MAX_DATE_PART = 4;
+  private static final int YEAR = 4;
 
   /** What reports a quotation, set apart from it: {@code "…" 라고}. */
   private static final WordSet QUOTATIVES =
@@ -23,8 +23,13 @@ final class KoreanRules {
           "말했다 물었다 외쳤다 대답했다 답했다 속삭였다 소리쳤다 중얼거렸다 덧붙였다 되물었다 전했다 밝혔다 강조했다 설명했다"
               + " 말했습니다 물었습니다 외쳤습니다 대답했습니다 답했습니다 전했습니다 밝혔습니다");
 
-  /** Letters that count the items of a list, but those that are a word of their own. */
-  private static final String ITEMS = "가나다라마바사차카타파";
+  /** Letters that count the items of a list, but those that are a verb of their own. */
+  private static final String ITEMS = "나다라마바카";
+
+  /** The first of them is a verb too: it counts where the second one follows. */
+  private static final char FIRST_ITEM = '가';
+
+  private static final int MAX_ITEM = 200;
 
   private KoreanRules() {}
 
@@ -82,25 +87,51 @@ final class KoreanRules {
   /** {@code 가. 그물을 씻는다}. */
   private static boolean isItem(Candidate candidate) {
     int terminator = candidate.terminator();
-    return terminator == candidate.sentenceStart() + 1
-        && ITEMS.indexOf(candidate.text().charAt(terminator - 1)) >= 0;
+    if (terminator != candidate.sentenceStart() + 1) {
+      return false;
+    }
+    char item = candidate.text().charAt(terminator - 1);
+    return ITEMS.indexOf(item) >= 0
+        || (item == FIRST_ITEM && isFollowed(candidate.text(), candidate.start()));
   }
 
-  /** The day of a date goes on: {@code 2020. 3. 5. 오후}. */
+  private static boolean isFollowed(String text, int start) {
+    int end = Math.min(text.length(), start + MAX_ITEM) - 1;
+    for (int i = start + 1; i < end; i++) {
+      if (text.charAt(i) == ITEMS.charAt(0)
+          && text.charAt(i + 1) == '.'
+          && !Kind.isWord(Kind.of(text.charAt(i - 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The day of a date goes on, or its month: {@code 2020. 3. 5. 오후}. */
   private static boolean isDate(Candidate candidate) {
     String text = candidate.text();
     int terminator = candidate.terminator();
-    int day = digitsBefore(text, terminator, candidate.sentenceStart());
-    return day < terminator
-        && day - 2 > candidate.sentenceStart()
-        && Kind.of(text.charAt(day - 1)) == Kind.SPACE
-        && text.charAt(day - 2) == '.'
-        && digitsBefore(text, day - 2, candidate.sentenceStart()) < day - 2;
+    int floor = candidate.sentenceStart();
+    int last = digitsBefore(text, terminator, floor);
+    int month = numberBefore(text, last, floor);
+    return last < terminator
+        && month < last
+        && (last - 2 - month == YEAR || numberBefore(text, month, floor) < month);
+  }
+
+  /** Where the number begins that a full stop and a space part from an offset; else the offset. */
+  private static int numberBefore(String text, int offset, int floor) {
+    boolean parted =
+        offset - 2 > floor
+            && Kind.of(text.charAt(offset - 1)) == Kind.SPACE
+            && text.charAt(offset - 2) == '.';
+    int start = parted ? digitsBefore(text, offset - 2, floor) : offset;
+    return parted && start < offset - 2 ? start : offset;
   }
 
   private static int digitsBefore(String text, int end, int floor) {
     int start = end;
-    int lowest = Math.max(floor, end - MAX_DATE_PART);
+    int lowest = Math.max(floor, end - YEAR);
     while (start > lowest && Kind.of(text.charAt(start - 1)) == Kind.DIGIT) {
       start--;
     }

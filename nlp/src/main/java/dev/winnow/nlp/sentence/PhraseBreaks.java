@@ -288,7 +288,7 @@ final class PhraseBreaks {
   /** A letter of Thai or Lao or a mark on one; not the marks of repetition. */
   private static boolean isLetter(char c) {
     return c >= '\u0e01'
-        && c < '\u0edf'
+        && c <= '\u0edf'
         && c != '\u0e46'
         && c != '\u0ec6'
         && Kind.isWord(Kind.of(c))
