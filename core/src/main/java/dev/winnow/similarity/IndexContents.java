@@ -15,6 +15,9 @@ final class IndexContents {
   /** The documents that tables know by their shingles: the first of each kind, if it has any. */
   private final BitSet listed = new BitSet();
 
+  /** Documents from here on are not yet known by their bands. */
+  private volatile int bandsUpTo;
+
   private final SameDocuments same = new SameDocuments();
 
   /** For what changes the index; whoever asks brings a list of his own. */
@@ -24,25 +27,27 @@ final class IndexContents {
   IndexContents(IndexStore store, IndexTables tables) {
     this.store = store;
     this.tables = tables;
+    tables.addIds(store.documents());
     for (int document = 0; document < store.documents(); document++) {
-      list(document);
+      listByShingles(document);
     }
   }
 
   /** Adds a document to the store and lists it, unless there is one of this id. */
   boolean add(long[] id, PreparedText text) {
     int[] keys = IndexStore.keys(id, text);
-    tables.touch(keys);
+    tables.touchSetAndId(keys);
     if (findId(id, found) >= 0) {
       return false;
     }
     store.add(id, text.shingles(), keys);
-    list(store.documents() - 1);
+    int document = store.documents() - 1;
+    tables.addId(document);
+    listByShingles(document);
     return true;
   }
 
-  private void list(int document) {
-    tables.addId(document);
+  private void listByShingles(int document) {
     if (store.shingles().size(document) == 0) {
       return;
     }
@@ -52,7 +57,20 @@ final class IndexContents {
       return;
     }
     listed.set(document);
-    tables.addShingles(document);
+    tables.addSet(document);
+  }
+
+  /**
+   * Lists what was added since the last question by its bands: many at once take a third of the
+   * time. Whoever asks first does it, and others wait.
+   */
+  private void listByBands() {
+    synchronized (tables) {
+      if (bandsUpTo < store.documents()) {
+        tables.addBands(bandsUpTo, store.documents(), listed::get);
+        bandsUpTo = store.documents();
+      }
+    }
   }
 
   private int firstOfSame(int document) {
@@ -107,7 +125,11 @@ final class IndexContents {
     return same;
   }
 
-  IndexTables tables() {
-    return tables;
+  /** Collects candidates; see {@link IndexTables#candidates}. */
+  void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
+    if (bandsUpTo < store.documents()) {
+      listByBands();
+    }
+    tables.candidates(keys, chosen, found, candidates);
   }
 }
