@@ -82,10 +82,7 @@ public final class RelatedDocumentsScale {
     measured(
         "shared passages",
         () ->
-            SharedPassages.builder()
-                .threads(threads)
-                .build()
-                .find(texts(), passage -> found[0]++));
+            SharedPassages.builder().threads(threads).build().find(texts(), passage -> found[0]++));
     print("found %,d passages", found[0]);
   }
 

@@ -74,7 +74,7 @@ final class DocumentsByKey {
   /** Where a key is, or where it would go. */
   private int place(int key) {
     int mask = lists.length - 1;
-    int place = key * GOLDEN >>> Integer.numberOfLeadingZeros(mask);
+    int place = (key * GOLDEN) >>> Integer.numberOfLeadingZeros(mask);
     while (lists[place] != 0 && key(lists[place]) != key) {
       place = (place + 1) & mask;
     }

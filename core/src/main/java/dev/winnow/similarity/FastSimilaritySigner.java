@@ -126,7 +126,7 @@ final class FastSimilaritySigner implements Signer {
     return laterRound(round) | ((int) (x >>> LATER_ROUND_SHIFT) & LATER_ROUND_MASK);
   }
 
-  /** Whether no bin is empty, looked at by fours: values of the first round are less than others. */
+  /** Whether no bin is empty, four at a time: of the first round are the least values. */
   private static boolean isFullAfterFirstRound(int[] signature) {
     int fours = signature.length & -4;
     for (int i = 0; i < fours; i += 4) {

@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * Knows which documents an index holds: those of a store that are not removed, by their ids and by
- * their shingles. Of documents with the same shingles only the first is listed in the tables. Many
- * threads may ask while none changes it.
+ * their shingles. Of documents with the same shingles only the first is listed in the tables, and
+ * by its bands only when somebody asks for candidates. Many threads may ask while none changes it.
  */
 final class IndexContents {
   private final IndexStore store;
@@ -23,7 +23,7 @@ final class IndexContents {
   /** For what changes the index; whoever asks brings a list of his own. */
   private final IntList found = new IntList();
 
-  /** Lists all documents of a store in tables that hold none. */
+  /** Knows all documents of a store, with tables that hold none. */
   IndexContents(IndexStore store, IndexTables tables) {
     this.store = store;
     this.tables = tables;
@@ -33,7 +33,7 @@ final class IndexContents {
     }
   }
 
-  /** Adds a document to the store and lists it, unless there is one of this id. */
+  /** Adds a document to the store, unless there is one of this id. */
   boolean add(long[] id, PreparedText text) {
     int[] keys = IndexStore.keys(id, text);
     tables.touchSetAndId(keys);
@@ -61,8 +61,8 @@ final class IndexContents {
   }
 
   /**
-   * Lists what was added since the last question by its bands: many at once take a third of the
-   * time. Whoever asks first does it, and others wait.
+   * Lists what was added since the last question by its bands: each table takes a third of the time
+   * if it gets many documents at once. Whoever asks first does it, and others wait.
    */
   private void listByBands() {
     synchronized (tables) {

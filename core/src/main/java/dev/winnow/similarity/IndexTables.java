@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Finds the documents of a store by the keys of their bands, of their whole set of shingles, and of
  * their ids: a {@link TaggedTable} for each. A full table is replaced by a larger one; as tables
- * are of different sizes, only one at a time is, so that neither time nor memory comes in leaps.
+ * are of different sizes, only one at a time is where documents come one by one, so that neither
+ * time nor memory comes in leaps.
  *
  * <p>Where {@link #CROWD} documents or more have one key of a band, because they share a passage,
  * later ones go to an inverted index of their shingles, which names those alone that can reach the
@@ -48,7 +49,7 @@ final class IndexTables {
     Arrays.setAll(tables, table -> new TaggedTable((int) (MIN_BUCKETS * spread(table))));
   }
 
-  /** No two tables are of one size, so that one at a time is full. */
+  /** How many times as large a table is as its documents need: no two are full at once. */
   private double spread(int table) {
     return Math.pow(TaggedTable.GROWTH, (double) table / tables.length);
   }

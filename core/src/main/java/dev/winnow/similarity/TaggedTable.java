@@ -35,6 +35,7 @@ final class TaggedTable {
   private static final int MAX_UNKNOWN_BITS = 2;
 
   private static final int SLOTS = 8;
+
   /** The numbers of a bucket, each of two slots: the lower half is filled first. */
   private static final int BUCKET = SLOTS / 2;
 
@@ -101,7 +102,7 @@ final class TaggedTable {
   }
 
   private static long twice(int slot) {
-    return (long) slot << Integer.SIZE | slot & LOW;
+    return (long) slot << Integer.SIZE | (slot & LOW);
   }
 
   /** Whether so many more can be added, up to a document. */
@@ -146,8 +147,7 @@ final class TaggedTable {
         }
       }
     }
-    smaller.overflow.forEach(
-        (key, document) -> append((key & LOW) >>> unknown, document, counts));
+    smaller.overflow.forEach((key, document) -> append((key & LOW) >>> unknown, document, counts));
     used = smaller.used;
   }
 
@@ -258,7 +258,8 @@ final class TaggedTable {
       int bit = Long.numberOfTrailingZeros(hits);
       int number = BEHIND_SHIFT - bit % Integer.SIZE;
       int slot = (int) (page[first + number] >>> (bit & Integer.SIZE));
-      if (slot != 0 && (slot ^ probe ^ number / BUCKET << BEHIND_SHIFT) >>> documentBits == 0) {
+      int wanted = probe | (number / BUCKET) << BEHIND_SHIFT;
+      if (slot != 0 && (slot ^ wanted) >>> documentBits == 0) {
         found.addUnlessLast(document(slot));
         count++;
       }

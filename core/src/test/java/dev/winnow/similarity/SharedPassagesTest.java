@@ -165,8 +165,7 @@ class SharedPassagesTest {
           }
         };
     List<SharedPassage> spilled =
-        find(
-            SharedPassages.builder().memory(0).temporaryFolder(folder).progress(progress), texts);
+        find(SharedPassages.builder().memory(0).temporaryFolder(folder).progress(progress), texts);
 
     assertThat(spilled).isEqualTo(find(SharedPassages.builder(), texts)).isNotEmpty();
     assertThat(seen).containsExactly("READING with a file: true", "COMPARING with a file: true");
