@@ -18,6 +18,9 @@ final class IndexContents {
   /** Documents from here on are not yet known by their bands. */
   private volatile int bandsUpTo;
 
+  /** Whether there was a question since the last addition. */
+  private volatile boolean asked;
+
   private final SameDocuments same = new SameDocuments();
 
   /** For what changes the index; whoever asks brings a list of his own. */
@@ -44,6 +47,11 @@ final class IndexContents {
     int document = store.documents() - 1;
     tables.addId(document);
     listByShingles(document);
+    if (asked) {
+      // Perhaps it was about this document: then the places of its bands are in the cache now.
+      asked = false;
+      listByBands();
+    }
     return true;
   }
 
@@ -131,5 +139,8 @@ final class IndexContents {
       listByBands();
     }
     tables.candidates(keys, chosen, found, candidates);
+    if (!asked) {
+      asked = true;
+    }
   }
 }

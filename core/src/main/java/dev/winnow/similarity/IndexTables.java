@@ -95,22 +95,29 @@ final class IndexTables {
   /** Makes those documents known by their bands that a test accepts. */
   void addBands(int from, int to, IntPredicate test) {
     if (to - from >= MANY) {
-      addAllBands(from, to, test);
+      for (int band = 0; band < bands; band++) {
+        add(band, from, to, crowd, test);
+      }
       return;
     }
     for (int document = from; document < to; document++) {
-      int[] keys = new int[bands];
-      for (int band = 0; band < bands; band++) {
-        keys[band] = store.keys().get(document, band);
+      if (test.test(document)) {
+        addBands(document);
       }
-      touch(keys, 0, bands);
-      addAllBands(document, document + 1, test);
     }
   }
 
-  private void addAllBands(int from, int to, IntPredicate test) {
+  private void addBands(int document) {
+    int[] keys = new int[bands];
     for (int band = 0; band < bands; band++) {
-      add(band, from, to, crowd, test);
+      keys[band] = store.keys().get(document, band);
+    }
+    touch(keys, 0, bands);
+    for (int band = 0; band < bands; band++) {
+      makeRoom(band, 1, document);
+      if (!tables[band].add(keys[band], document, crowd)) {
+        addToCrowded(document);
+      }
     }
   }
 

@@ -264,8 +264,11 @@ final class TaggedTable {
         count++;
       }
     }
-    boolean full = page[first + BUCKET - 1] >>> Integer.SIZE != 0;
-    if (full && page[first + 2 * BUCKET - 1] >>> Integer.SIZE != 0) {
+    // Together, since whether one of them is full could not be guessed.
+    int full =
+        isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
+            & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
+    if (full != 0) {
       count += overflow.find((int) known, found);
     }
     return count;
