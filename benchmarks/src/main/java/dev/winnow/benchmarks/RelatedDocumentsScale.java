@@ -81,7 +81,8 @@ public final class RelatedDocumentsScale {
     long[] found = new long[1];
     measured(
         "shared passages",
-        () -> SharedPassages.standard().withThreads(threads).find(texts(), passage -> found[0]++));
+        () ->
+            SharedPassages.builder().threads(threads).build().find(texts(), passage -> found[0]++));
     print("found %,d passages", found[0]);
   }
 

@@ -61,11 +61,11 @@ final class RelatedCommand extends CorpusCommand {
   }
 
   private SharedPassages passages() {
-    SharedPassages passages =
-        minWords == null
-            ? SharedPassages.standard()
-            : Named.option("--min-words", minWords, SharedPassages::ofAtLeast);
-    return passages.withThreads(work().threads());
+    SharedPassages.Builder builder = SharedPassages.builder().threads(work().threads());
+    if (minWords != null) {
+      Named.option("--min-words", minWords, builder::minWords);
+    }
+    return builder.build();
   }
 
   @Override

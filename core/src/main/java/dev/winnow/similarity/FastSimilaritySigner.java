@@ -71,7 +71,7 @@ final class FastSimilaritySigner implements Signer {
     }
     boolean powerOfTwo = Integer.bitCount(size) == 1;
     for (int round = 0; round < ROUNDS; round++) {
-      if (round > 0 && !hasEmpty(signature)) {
+      if (round == 1 ? isFullAfterFirstRound(signature) : round > 1 && !hasEmpty(signature)) {
         return;
       }
       if (!powerOfTwo) {
@@ -124,6 +124,23 @@ final class FastSimilaritySigner implements Signer {
 
   private static int later(long x, int round) {
     return laterRound(round) | ((int) (x >>> LATER_ROUND_SHIFT) & LATER_ROUND_MASK);
+  }
+
+  /** Whether no bin is empty, four at a time: of the first round are the least values. */
+  private static boolean isFullAfterFirstRound(int[] signature) {
+    int fours = signature.length & -4;
+    for (int i = 0; i < fours; i += 4) {
+      int any = signature[i] | signature[i + 1] | signature[i + 2] | signature[i + 3];
+      if (any > FIRST_ROUND_MASK) {
+        return false;
+      }
+    }
+    for (int i = fours; i < signature.length; i++) {
+      if (signature[i] > FIRST_ROUND_MASK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasEmpty(int[] signature) {

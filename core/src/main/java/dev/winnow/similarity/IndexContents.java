@@ -5,8 +5,8 @@ import java.util.BitSet;
 
 /**
  * Knows which documents an index holds: those of a store that are not removed, by their ids and by
- * their shingles. Of documents with the same shingles only the first is listed in the tables. Many
- * threads may ask while none changes it.
+ * their shingles. Of documents with the same shingles only the first is listed in the tables, and
+ * by its bands only when somebody asks for candidates. Many threads may ask while none changes it.
  */
 final class IndexContents {
   private final IndexStore store;
@@ -15,34 +15,47 @@ final class IndexContents {
   /** The documents that tables know by their shingles: the first of each kind, if it has any. */
   private final BitSet listed = new BitSet();
 
+  /** Documents from here on are not yet known by their bands. */
+  private volatile int bandsUpTo;
+
+  /** Whether there was a question since the last addition. */
+  private volatile boolean asked;
+
   private final SameDocuments same = new SameDocuments();
 
   /** For what changes the index; whoever asks brings a list of his own. */
   private final IntList found = new IntList();
 
-  /** Lists all documents of a store in tables that hold none. */
+  /** Knows all documents of a store, with tables that hold none. */
   IndexContents(IndexStore store, IndexTables tables) {
     this.store = store;
     this.tables = tables;
+    tables.addIds(store.documents());
     for (int document = 0; document < store.documents(); document++) {
-      list(document);
+      listByShingles(document);
     }
   }
 
-  /** Adds a document to the store and lists it, unless there is one of this id. */
+  /** Adds a document to the store, unless there is one of this id. */
   boolean add(long[] id, PreparedText text) {
     int[] keys = IndexStore.keys(id, text);
-    tables.touch(keys);
+    tables.touchSetAndId(keys);
     if (findId(id, found) >= 0) {
       return false;
     }
     store.add(id, text.shingles(), keys);
-    list(store.documents() - 1);
+    int document = store.documents() - 1;
+    tables.addId(document);
+    listByShingles(document);
+    if (asked) {
+      // Perhaps it was about this document: then the places of its bands are in the cache now.
+      asked = false;
+      listByBands();
+    }
     return true;
   }
 
-  private void list(int document) {
-    tables.addId(document);
+  private void listByShingles(int document) {
     if (store.shingles().size(document) == 0) {
       return;
     }
@@ -52,7 +65,20 @@ final class IndexContents {
       return;
     }
     listed.set(document);
-    tables.addShingles(document);
+    tables.addSet(document);
+  }
+
+  /**
+   * Lists what was added since the last question by its bands: each table takes a third of the time
+   * if it gets many documents at once. Whoever asks first does it, and others wait.
+   */
+  private void listByBands() {
+    synchronized (tables) {
+      if (bandsUpTo < store.documents()) {
+        tables.addBands(bandsUpTo, store.documents(), listed::get);
+        bandsUpTo = store.documents();
+      }
+    }
   }
 
   private int firstOfSame(int document) {
@@ -107,7 +133,14 @@ final class IndexContents {
     return same;
   }
 
-  IndexTables tables() {
-    return tables;
+  /** Collects candidates; see {@link IndexTables#candidates}. */
+  void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
+    if (bandsUpTo < store.documents()) {
+      listByBands();
+    }
+    tables.candidates(keys, chosen, found, candidates);
+    if (!asked) {
+      asked = true;
+    }
   }
 }

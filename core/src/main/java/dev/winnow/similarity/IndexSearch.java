@@ -47,7 +47,7 @@ final class IndexSearch {
     candidates.clear();
     if (text.size() > 0) {
       verifier.choose(text.shingles(), text.size());
-      contents.tables().candidates(text.keys(), verifier, found, candidates);
+      contents.candidates(text.keys(), verifier, found, candidates);
     }
   }
 

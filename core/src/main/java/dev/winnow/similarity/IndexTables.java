@@ -1,12 +1,16 @@
 package dev.winnow.similarity;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Finds the documents of a store by the keys of their bands, of their whole set of shingles, and of
  * their ids: a {@link TaggedTable} for each. A full table is replaced by a larger one; as tables
- * are of different sizes, only one at a time is, so that neither time nor memory comes in leaps.
+ * are of different sizes, only one at a time is where documents come one by one, so that neither
+ * time nor memory comes in leaps.
  *
  * <p>Where {@link #CROWD} documents or more have one key of a band, because they share a passage,
  * later ones go to an inverted index of their shingles, which names those alone that can reach the
@@ -15,10 +19,13 @@ import java.util.function.IntPredicate;
 final class IndexTables {
   static final int CROWD = 256;
 
-  /** The sizes of tables are spread over a range of this ratio. */
-  private static final double SPREAD = 1.3;
+  private static final int MIN_BUCKETS = 64;
 
-  private static final int MIN_CAPACITY = 64;
+  /** The places of so many keys are fetched before they are added. */
+  private static final int AT_ONCE = 128;
+
+  /** From so many documents on, it is faster to fill one table after the other. */
+  private static final int MANY = 64;
 
   private final IndexStore store;
   private final int bands;
@@ -30,7 +37,7 @@ final class IndexTables {
 
   /** Where what was touched goes; nobody reads it. */
   @SuppressWarnings("unused")
-  private int used;
+  private long used;
 
   /** Holds none of the documents yet. */
   IndexTables(IndexStore store, double threshold, int crowd) {
@@ -39,11 +46,12 @@ final class IndexTables {
     this.threshold = threshold;
     this.crowd = crowd;
     this.tables = new TaggedTable[store.keys().bands()];
-    for (int table = 0; table < tables.length; table++) {
-      double least = Math.max(MIN_CAPACITY, store.documents() / TaggedTable.MAX_LOAD);
-      tables[table] =
-          new TaggedTable((int) (least * Math.pow(SPREAD, (double) table / tables.length)));
-    }
+    Arrays.setAll(tables, table -> new TaggedTable((int) (MIN_BUCKETS * spread(table))));
+  }
+
+  /** How many times as large a table is as its documents need: no two are full at once. */
+  private double spread(int table) {
+    return Math.pow(TaggedTable.GROWTH, (double) table / tables.length);
   }
 
   /**
@@ -51,34 +59,92 @@ final class IndexTables {
    *
    * @param keys the key of each band, perhaps one of the whole set, and then perhaps one of the id
    */
-  void touch(int[] keys) {
-    int touched = 0;
-    for (int table = 0; table < keys.length; table++) {
+  private void touch(int[] keys, int from, int to) {
+    long touched = 0;
+    for (int table = from; table < to; table++) {
       touched += tables[table].touch(keys[table]);
     }
     used = touched;
   }
 
-  /** Makes a document known by its id alone. */
-  void addId(int document) {
-    add(bands + 1, document, Integer.MAX_VALUE);
+  /** Fetches the places of the keys of a whole set of shingles and of an id. */
+  void touchSetAndId(int[] keys) {
+    touch(keys, bands, keys.length);
   }
 
-  /** Makes a document known by its shingles. */
-  void addShingles(int document) {
-    add(bands, document, Integer.MAX_VALUE);
+  /** Makes the first documents known by their ids. */
+  void addIds(int count) {
+    add(bands + 1, 0, count, Integer.MAX_VALUE, any -> true);
+  }
+
+  /** Makes a document known by its id. */
+  void addId(int document) {
+    add(bands + 1, document);
+  }
+
+  /** Makes a document known by its whole set of shingles. */
+  void addSet(int document) {
+    add(bands, document);
+  }
+
+  private void add(int table, int document) {
+    makeRoom(table, 1, document);
+    tables[table].add(store.keys().get(document, table), document, Integer.MAX_VALUE);
+  }
+
+  /** Makes those documents known by their bands that a test accepts. */
+  void addBands(int from, int to, IntPredicate test) {
+    if (to - from >= MANY) {
+      for (int band = 0; band < bands; band++) {
+        add(band, from, to, crowd, test);
+      }
+      return;
+    }
+    for (int document = from; document < to; document++) {
+      if (test.test(document)) {
+        addBands(document);
+      }
+    }
+  }
+
+  private void addBands(int document) {
+    int[] keys = new int[bands];
     for (int band = 0; band < bands; band++) {
-      if (!add(band, document, crowd)) {
+      keys[band] = store.keys().get(document, band);
+    }
+    touch(keys, 0, bands);
+    for (int band = 0; band < bands; band++) {
+      makeRoom(band, 1, document);
+      if (!tables[band].add(keys[band], document, crowd)) {
         addToCrowded(document);
       }
     }
   }
 
-  private boolean add(int table, int document, int most) {
-    if (!tables[table].hasRoomFor(document)) {
-      tables[table] = tables[table].grown(document, other -> store.keys().get(other, table));
+  private void add(int table, int from, int to, int most, IntPredicate test) {
+    makeRoom(table, (int) IntStream.range(from, to).filter(test).count(), to - 1);
+    int[] keys = new int[Math.min(AT_ONCE, to - from)];
+    for (int first = from; first < to; first += AT_ONCE) {
+      int end = Math.min(to, first + AT_ONCE);
+      store.keys().copy(table, first, end, keys);
+      long touched = 0;
+      for (int i = 0; i < end - first; i++) {
+        touched += tables[table].touch(keys[i]);
+      }
+      used = touched;
+      for (int document = first; document < end; document++) {
+        if (test.test(document) && !tables[table].add(keys[document - first], document, most)) {
+          addToCrowded(document);
+        }
+      }
     }
-    return tables[table].add(store.keys().get(document, table), document, most);
+  }
+
+  private void makeRoom(int table, int more, int last) {
+    if (!tables[table].hasRoomFor(more, last)) {
+      IntUnaryOperator keys = document -> store.keys().get(document, table);
+      tables[table] = tables[table].grown(more, last, spread(table), keys);
+    }
   }
 
   private void addToCrowded(int document) {
@@ -119,23 +185,29 @@ final class IndexTables {
   void candidates(int[] keys, Verifier chosen, IntList found, IntList candidates) {
     found.clear();
     candidates.clear();
-    touch(keys);
+    touch(keys, 0, bands);
     boolean isCrowded = false;
     for (int band = 0; band < bands; band++) {
+      int before = found.size();
       isCrowded |= tables[band].find(keys[band], found) >= crowd;
-    }
-    if (isCrowded) {
-      chosen.search(crowded, threshold, found);
-    }
-    if (found.size() > 0) {
-      found.sort();
-      for (int i = 0; i < found.size(); i++) {
-        int document = found.get(i);
-        if ((i == 0 || document != found.get(i - 1)) && haveCommon(keys, document)) {
-          candidates.add(document);
-        }
+      if (found.size() > before) {
+        keepThoseOf(band, keys[band], found, before);
       }
     }
+    if (isCrowded) {
+      int before = found.size();
+      chosen.search(crowded, threshold, found);
+      found.keep(before, document -> haveCommon(keys, document));
+    }
+    found.sort();
+    for (int i = 0; i < found.size(); i++) {
+      candidates.addUnlessLast(found.get(i));
+    }
+  }
+
+  /** Drops those that a table found for another key. */
+  private void keepThoseOf(int band, int key, IntList found, int from) {
+    found.keep(from, document -> store.keys().get(document, band) == key);
   }
 
   private boolean haveCommon(int[] keys, int document) {

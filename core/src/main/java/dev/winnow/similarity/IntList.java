@@ -1,6 +1,7 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Grows an array of numbers. Not thread-safe while it grows. */
 final class IntList {
@@ -19,6 +20,17 @@ final class IntList {
     if (size == 0 || values[size - 1] != value) {
       add(value);
     }
+  }
+
+  /** Drops the numbers from a place on that a test does not accept. */
+  void keep(int from, IntPredicate test) {
+    int kept = from;
+    for (int i = from; i < size; i++) {
+      if (test.test(values[i])) {
+        values[kept++] = values[i];
+      }
+    }
+    size = kept;
   }
 
   int get(int i) {

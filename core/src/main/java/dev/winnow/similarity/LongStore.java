@@ -2,7 +2,6 @@ package dev.winnow.similarity;
 
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,13 +12,18 @@ final class LongStore {
   static final int PAGE_BITS = 18;
   static final int PAGE = 1 << PAGE_BITS;
 
+  /** What is behind the last page grows by so many: arrays that G1 gives no region of its own. */
+  private static final int SEGMENT_BITS = 13;
+
+  private static final int SEGMENT = 1 << SEGMENT_BITS;
+
   private final long heapPages;
   private final SpillFile spill;
   private final CheckedPages checked;
   private final List<LongBuffer> pages;
 
-  /** The numbers behind the last whole page. */
-  private long[] tail;
+  /** The numbers behind the last whole page; segments are made when they are needed. */
+  private final long[][] tail = new long[PAGE / SEGMENT][];
 
   private int tailSize;
 
@@ -34,8 +38,7 @@ final class LongStore {
     this.spill = spill;
     this.checked = checked;
     this.pages = new ArrayList<>(checked.numbers());
-    this.tail = tail;
-    this.tailSize = tail.length;
+    append(tail, 0, tail.length);
   }
 
   long size() {
@@ -44,11 +47,13 @@ final class LongStore {
 
   void append(long[] values, int from, int to) {
     for (int at = from; at < to; ) {
-      int count = Math.min(to - at, PAGE - tailSize);
-      if (tail.length < tailSize + count) {
-        tail = Arrays.copyOf(tail, Math.min(PAGE, Math.max(2 * tail.length, tailSize + count)));
+      int segment = tailSize >>> SEGMENT_BITS;
+      int inSegment = tailSize & (SEGMENT - 1);
+      int count = Math.min(to - at, SEGMENT - inSegment);
+      if (tail[segment] == null) {
+        tail[segment] = new long[SEGMENT];
       }
-      System.arraycopy(values, at, tail, tailSize, count);
+      System.arraycopy(values, at, tail[segment], inSegment, count);
       tailSize += count;
       at += count;
       if (tailSize == PAGE) {
@@ -59,12 +64,21 @@ final class LongStore {
 
   private void endPage() {
     if (pages.size() < heapPages) {
-      pages.add(LongBuffer.wrap(tail));
-      tail = new long[0];
+      LongBuffer page = LongBuffer.allocate(PAGE);
+      for (long[] segment : tail) {
+        page.put(segment);
+      }
+      pages.add(page);
     } else {
-      pages.add(spill.write(tail, 0, PAGE).asLongBuffer());
+      pages.add(spill.write(tail).asLongBuffer());
     }
     tailSize = 0;
+  }
+
+  private void checkPage(int page) {
+    if (page < checked.count()) {
+      checked.check(page);
+    }
   }
 
   /** Copies {@code count} numbers to the start of {@code into}. */
@@ -74,11 +88,11 @@ final class LongStore {
       int at = (int) (start + done) & (PAGE - 1);
       int part = Math.min(count - done, PAGE - at);
       if (page == pages.size()) {
-        System.arraycopy(tail, at, into, done, part);
+        int inSegment = at & (SEGMENT - 1);
+        part = Math.min(part, SEGMENT - inSegment);
+        System.arraycopy(tail[at >>> SEGMENT_BITS], inSegment, into, done, part);
       } else {
-        if (page < checked.count()) {
-          checked.check(page);
-        }
+        checkPage(page);
         pages.get(page).get(at, into, done, part);
       }
       done += part;

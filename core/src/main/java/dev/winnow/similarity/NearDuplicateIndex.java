@@ -23,10 +23,12 @@ import java.util.function.Function;
  * that has a band of its sketch in common with the text, and whose similarity to it is at least the
  * threshold, is found. Documents with the same shingles as one that is there cost next to nothing.
  *
- * <p>Cost: linear in the text, and in the candidates. At a threshold of 0.8 a document takes 143
- * bytes of heap, and 96 bytes and 8 for each distinct shingle and for every four characters of its
- * id on pages, of which those beyond a limit go to a temporary file; those of an opened index stay
- * in its file. At most 134,217,727 documents. Many threads may query, while none changes the index.
+ * <p>Cost: linear in the text, and in the candidates. The first query after documents were added,
+ * or after an index was opened, lists them by their bands, about half a second a million; other
+ * queries wait for it. At a threshold of 0.8 a document takes 138 bytes of heap, and 96 bytes and 8
+ * for each distinct shingle and for every four characters of its id on pages, of which those beyond
+ * a limit go to a temporary file; those of an opened index stay in its file. At most 134,217,727
+ * documents. Many threads may query, while none changes the index.
  */
 public final class NearDuplicateIndex implements AutoCloseable {
   private final IndexOptions options;

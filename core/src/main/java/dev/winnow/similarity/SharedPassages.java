@@ -37,16 +37,16 @@ public final class SharedPassages {
   private static final int SLICE = 64;
 
   private final int minWords;
-  private final int threads;
+  private final Resources resources;
 
-  private SharedPassages(int minWords, int threads) {
-    this.minWords = minWords;
-    this.threads = threads;
+  private SharedPassages(Builder builder) {
+    this.minWords = builder.minWords;
+    this.resources = builder.resources;
   }
 
   /** Finds passages of at least 12 words: longer than a turn of phrase. */
   public static SharedPassages standard() {
-    return ofAtLeast(DEFAULT_MIN_WORDS);
+    return builder().build();
   }
 
   /**
@@ -56,22 +56,12 @@ public final class SharedPassages {
    *     that is always found
    */
   public static SharedPassages ofAtLeast(int minWords) {
-    if (minWords < Winnowing.GUARANTEE) {
-      throw new IllegalArgumentException(
-          "minWords must be at least " + Winnowing.GUARANTEE + ": " + minWords);
-    }
-    return new SharedPassages(minWords, Runtime.getRuntime().availableProcessors());
+    return builder().minWords(minWords).build();
   }
 
-  /**
-   * Returns this with another number of threads for {@link #find(Stream, Consumer)}, whose answer
-   * does not depend on it. The default is one for each processor.
-   *
-   * @throws IllegalArgumentException if it is less than 1
-   */
-  public SharedPassages withThreads(int threads) {
-    OrderedTasks.checkThreads(threads);
-    return new SharedPassages(minWords, threads);
+  /** Returns a builder with the defaults. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** Returns an index without texts, for when they come one by one. */
@@ -97,16 +87,22 @@ public final class SharedPassages {
    * later text, then of the earlier one, then of the place in it.
    *
    * <p>Heap: 50 to 90 bytes for each fingerprint, one in three words has one, that more than one
-   * text holds, and at most an eighth of the largest heap besides.
+   * text holds, and besides what {@link Builder#memory} says.
    *
    * @throws java.io.UncheckedIOException if words cannot be written to the temporary file
    * @throws java.util.concurrent.CancellationException if the calling thread is interrupted
    */
   public void find(Stream<? extends CharSequence> texts, Consumer<? super SharedPassage> passages) {
-    long memory = Runtime.getRuntime().maxMemory() / 16;
-    try (SpillFile spill = new SpillFile(Path.of(System.getProperty("java.io.tmpdir")))) {
+    long memory = resources.memory() / 2;
+    int threads = resources.threads();
+    Progress progress = resources.progress();
+    try (SpillFile spill = new SpillFile(resources.folder())) {
       WordArchive archive = new WordArchive(memory, spill);
-      archive.addWords(texts, threads, WordSpans::foldingDigits, added -> {});
+      archive.addWords(
+          texts,
+          threads,
+          WordSpans::foldingDigits,
+          added -> progress.report(Progress.Phase.READING, added));
       RecurringFingerprints recurring = RecurringFingerprints.of(archive, memory, threads);
       PassageIndex index = new PassageIndex(minWords, new RecentWords(archive));
       OrderedTasks.slices(
@@ -119,7 +115,10 @@ public final class SharedPassages {
                   .mapToObj(archive::words)
                   .map(words -> PassageText.of(words, recurring::contains))
                   .toList(),
-          slice -> slice.forEach(next -> index.next(next).forEach(passages)));
+          slice -> {
+            slice.forEach(next -> index.next(next).forEach(passages));
+            progress.report(Progress.Phase.COMPARING, index.size());
+          });
     }
   }
 
@@ -173,5 +172,71 @@ public final class SharedPassages {
       edits.add(Edit.remove(span.start(), span.end(), "shared-passage", 1));
     }
     return Revision.of(text, Edits.of(text.length(), edits));
+  }
+
+  /**
+   * Sets options; all but the least words are for {@link #find(Stream, Consumer)} alone. Not
+   * thread-safe.
+   */
+  public static final class Builder {
+    private int minWords = DEFAULT_MIN_WORDS;
+    private Resources resources = Resources.withPartOfHeap(8);
+
+    private Builder() {}
+
+    /**
+     * Sets the least words of a passage. The default is 12.
+     *
+     * @throws IllegalArgumentException if it is less than 10, which is the shortest run that is
+     *     always found
+     */
+    public Builder minWords(int minWords) {
+      if (minWords < Winnowing.GUARANTEE) {
+        throw new IllegalArgumentException(
+            "minWords must be at least " + Winnowing.GUARANTEE + ": " + minWords);
+      }
+      this.minWords = minWords;
+      return this;
+    }
+
+    /**
+     * Sets the number of threads; the answer does not depend on it. The default is one for each
+     * processor.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Builder threads(int threads) {
+      resources = resources.withThreads(threads);
+      return this;
+    }
+
+    /**
+     * Sets how many bytes of heap words, and what tells which fingerprints recur, may take; the
+     * rest of the words goes to a temporary file. The default is an eighth of the largest heap.
+     * With far less than a byte a word, fingerprints of one text alone are kept too.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Builder memory(long bytes) {
+      resources = resources.withMemory(bytes);
+      return this;
+    }
+
+    /** Sets where the temporary file goes. The default is the system's folder for such files. */
+    public Builder temporaryFolder(Path folder) {
+      resources = resources.withFolder(folder);
+      return this;
+    }
+
+    /** Sets who is told how far the reading is, and later the comparing. */
+    public Builder progress(Progress progress) {
+      resources = resources.withProgress(progress);
+      return this;
+    }
+
+    /** Makes the finder. */
+    public SharedPassages build() {
+      return new SharedPassages(this);
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,34 @@ final class SpillFile implements AutoCloseable {
     long start = size;
     try {
       FileChannel file = open();
-      for (int at = from; at < to; at += CHUNK / Long.BYTES) {
-        int part = Math.min(CHUNK / Long.BYTES, to - at);
-        chunk.clear();
-        chunk.asLongBuffer().put(values, at, part);
-        write(file, part * Long.BYTES);
-      }
+      write(file, values, from, to);
       return map(file, start);
     } catch (IOException e) {
       throw failed(e, (long) (to - from) * Long.BYTES, start);
+    }
+  }
+
+  /** Writes arrays one after another; returns them mapped, in the order of this machine's bytes. */
+  ByteBuffer write(long[][] arrays) {
+    long start = size;
+    try {
+      FileChannel file = open();
+      for (long[] values : arrays) {
+        write(file, values, 0, values.length);
+      }
+      return map(file, start);
+    } catch (IOException e) {
+      long count = Arrays.stream(arrays).mapToLong(values -> values.length).sum();
+      throw failed(e, count * Long.BYTES, start);
+    }
+  }
+
+  private void write(FileChannel to, long[] values, int from, int end) throws IOException {
+    for (int at = from; at < end; at += CHUNK / Long.BYTES) {
+      int part = Math.min(CHUNK / Long.BYTES, end - at);
+      chunk.clear();
+      chunk.asLongBuffer().put(values, at, part);
+      write(to, part * Long.BYTES);
     }
   }
 

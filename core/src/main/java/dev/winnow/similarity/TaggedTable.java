@@ -1,173 +1,181 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds documents by a key, of which it knows about 26 bits: so what is found has the key with near
+ * Finds documents by a key, of which it knows about 27 bits: so what is found has the key with near
  * certainty, and whoever needs to be sure looks it up elsewhere. 4 bytes a slot.
  *
- * <p>Open addressing by linear probing, entries in the order of their keys (ordered hash tables:
- * Amble, Knuth 1974), so that a search for what is not there ends soon. A slot holds how far it is
- * from home, where the search for it begins, what the home does not tell of the key (quotienting:
- * Knuth, The Art of Computer Programming 3, exercise 6.4-13), and the document. So all that is
- * known of the key can be read from it, and a larger table be made of a full one in one pass over
- * the slots of both. Entries that would be too far from home go to a map.
+ * <p>A hash table of buckets of 8 slots. A document goes to the emptier one of two neighbours, the
+ * home of its key and the bucket behind, which fill evenly so (balanced allocations: Azar, Broder,
+ * Karlin, Upfal 1994): both lie in one or two lines of the cache, nothing ever moves, and where an
+ * entry goes and whether there is one takes the same steps for all keys, without a branch that
+ * could be guessed wrong. The few for which both are full go to a {@link DocumentsByKey}.
  *
- * <p>Slots are in pages, each with room behind its last home, so that no search goes on in the next
- * one. Under G1 a table in one array would take whole regions of the heap.
+ * <p>Homes are in the order of keys. A slot holds in which of the two buckets it is, what the home
+ * does not tell of the key (quotienting: Knuth, The Art of Computer Programming 3, exercise
+ * 6.4-13), and the document. So all that is known of the key can be read from it, and a larger
+ * table be made of a full one in one pass over the buckets of both.
  *
- * <p>Many threads may search while none adds.
+ * <p>Buckets are in pages, each with one behind its last home. Under G1 a table in one array would
+ * take whole regions of the heap. Many threads may search while none adds.
  */
 final class TaggedTable {
-  static final double MAX_LOAD = 0.87;
+  private static final double MAX_LOAD = 0.9;
+
+  /** A full table is replaced by one at least so many times as large. */
+  static final double GROWTH = 1.35;
 
   /** The most documents whose numbers fit. */
   static final int MAX_DOCUMENTS = (1 << 27) - 1;
 
-  private static final double GROWTH = 1.3;
-
   /** A table that knows so many bits less of each key than it could is filled anew. */
   private static final int MAX_UNKNOWN_BITS = 2;
 
-  private static final int MAX_CAPACITY = Integer.MAX_VALUE - 64;
+  private static final int SLOTS = 8;
 
-  private static final int DISTANCE_SHIFT = 27;
-  private static final int ONE_FARTHER = 1 << DISTANCE_SHIFT;
-  private static final int MAX_DISTANCE = 31;
+  /** The numbers of a bucket, each of two slots: the lower half is filled first. */
+  private static final int BUCKET = SLOTS / 2;
 
-  private static final int PAGE_BITS = 14;
+  private static final int PAGE_BITS = 11;
   private static final int PAGE = 1 << PAGE_BITS;
 
-  /** Homes; the slots of each page go a little beyond the last of it. */
-  private final int capacity;
+  /** Set in slots that are not in the home of their key, but in the bucket behind. */
+  private static final int BEHIND_SHIFT = 31;
 
-  private final double perCapacity;
-  private final int[][] pages;
+  private static final int BEHIND = 1 << BEHIND_SHIFT;
+
+  private static final long LOW = 0xFFFFFFFFL;
+
+  /** The highest bits of both slots of a number. */
+  private static final long HIGHEST = twice(BEHIND);
+
+  /** Homes: each page has one bucket more. */
+  private final int buckets;
+
+  private final double perBucket;
+  private final long[][] pages;
   private final int most;
   private final int documentBits;
 
   /** A slot keeps so many bits of a key besides what its home tells. */
   private final int tagBits;
 
+  /** Where the tag is, and in which bucket, in both slots of a number. */
+  private final long tagMask;
+
+  private final long tagUnit;
+
   /** Of each key so many of the high bits are known. */
   private int keyBits;
 
-  private final Map<Integer, IntList> far = new HashMap<>();
+  private final DocumentsByKey overflow = new DocumentsByKey();
   private int used;
 
-  /** The page that is being filled in order, and its first slot behind all that was put there. */
-  private int @Nullable [] appendedTo;
+  /** For counting what is there before more is added. */
+  private final IntList same = new IntList();
 
-  private int end;
-
-  /**
-   * Makes an empty table.
-   *
-   * @param capacity its slots
-   */
-  TaggedTable(int capacity) {
-    this(capacity, 0, Integer.SIZE);
+  /** Makes an empty table of so many buckets. */
+  TaggedTable(int buckets) {
+    this(buckets, 0);
   }
 
-  private TaggedTable(int capacity, int document, int keyBits) {
-    this.capacity = capacity;
-    this.perCapacity = 1.0 / capacity;
-    this.pages = new int[((capacity - 1) >>> PAGE_BITS) + 1][];
+  private TaggedTable(int buckets, int leastDocumentBits) {
+    this.buckets = buckets;
+    this.perBucket = 1.0 / buckets;
+    this.pages = new long[((buckets - 1) >>> PAGE_BITS) + 1][];
     Arrays.setAll(
-        pages, page -> new int[Math.min(PAGE, capacity - (page << PAGE_BITS)) + MAX_DISTANCE]);
-    this.most = (int) (capacity * MAX_LOAD);
-    this.documentBits = bits(Math.max(most, document + 1L));
-    this.tagBits = DISTANCE_SHIFT - documentBits;
+        pages, page -> new long[(Math.min(PAGE, buckets - (page << PAGE_BITS)) + 1) * BUCKET]);
+    this.most = (int) (buckets * (double) SLOTS * MAX_LOAD);
+    this.documentBits = Math.max(leastDocumentBits, bits(most));
+    this.tagBits = BEHIND_SHIFT - documentBits;
+    this.tagMask = twice(-1 << documentBits);
+    this.tagUnit = twice(1 << documentBits);
     // So that the keys of one home differ in their tags.
-    this.keyBits = Math.min(keyBits, bits((long) capacity << tagBits) - 1);
+    this.keyBits = Math.min(Integer.SIZE, bits((long) buckets << tagBits) - 1);
   }
 
   private static int bits(long number) {
     return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
-  boolean hasRoomFor(int document) {
-    return used < most && (document + 1) >>> documentBits == 0;
+  private static long twice(int slot) {
+    return (long) slot << Integer.SIZE | (slot & LOW);
+  }
+
+  /** Whether so many more can be added, up to a document. */
+  boolean hasRoomFor(int more, int document) {
+    return used + more <= most && (document + 1) >>> documentBits == 0;
   }
 
   /**
-   * Makes a larger table of this one, with room for a document.
+   * Makes a larger table of this one, with room for more, up to a document.
    *
+   * @param spread how many times as large it must be as to hold them
    * @param keys the key of a document, for when this table knows much less of it than a larger one
    *     can: documents that are not in it have taken up its bits
    */
-  TaggedTable grown(int document, IntUnaryOperator keys) {
-    double wanted = used < most ? capacity : Math.min(MAX_CAPACITY, capacity * GROWTH + 1);
-    if (document >= MAX_DOCUMENTS || (used == most && wanted == capacity)) {
+  TaggedTable grown(int more, int document, double spread, IntUnaryOperator keys) {
+    if (document >= MAX_DOCUMENTS) {
       throw new IllegalStateException("index is full: " + document + " documents");
     }
-    TaggedTable fresh = new TaggedTable((int) wanted, document, Integer.SIZE);
+    double enough = spread * (used + more) / (SLOTS * MAX_LOAD);
+    int wanted = used + more <= most ? buckets : (int) Math.max(buckets * GROWTH, enough) + 1;
+    TaggedTable fresh = new TaggedTable(wanted, Math.max(documentBits, bits(document + 1L)));
     if (fresh.keyBits > keyBits + MAX_UNKNOWN_BITS) {
       forEach(other -> fresh.add(keys.applyAsInt(other), other, Integer.MAX_VALUE));
       return fresh;
     }
     fresh.keyBits = Math.min(fresh.keyBits, keyBits);
-    return grown(fresh);
+    fresh.fill(this);
+    return fresh;
   }
 
-  private TaggedTable grown(TaggedTable grown) {
-    int shift = keyBits - grown.keyBits;
-    for (int page = 0; page < pages.length; page++) {
-      int[] slots = pages[page];
+  /** Takes all that is in a smaller table. */
+  private void fill(TaggedTable smaller) {
+    int unknown = smaller.keyBits - keyBits;
+    // Which slots are free is not read from the buckets, which would take longer.
+    byte[] counts = new byte[buckets + pages.length];
+    for (int page = 0; page < smaller.pages.length; page++) {
+      long[] slots = smaller.pages[page];
       for (int at = 0; at < slots.length; at++) {
-        if (slots[at] != 0) {
-          grown.append(key(page, at, slots[at]) >>> shift, document(slots[at]));
+        for (long two = slots[at]; two != 0; two >>>= Integer.SIZE) {
+          int slot = (int) two;
+          append(smaller.key(page, at, slot) >>> unknown, smaller.document(slot), counts);
         }
       }
     }
-    far.forEach(
-        (key, documents) -> {
-          for (int i = 0; i < documents.size(); i++) {
-            grown.addKey((key & 0xFFFFFFFFL) >>> shift, documents.get(i), Integer.MAX_VALUE);
-          }
-        });
-    return grown;
+    smaller.overflow.forEach((key, document) -> append((key & LOW) >>> unknown, document, counts));
+    used = smaller.used;
+  }
+
+  private void append(long key, int document, byte[] counts) {
+    long place = place(key);
+    int home = home(place);
+    int counter = home + (home >>> PAGE_BITS);
+    int atHome = counts[counter];
+    int more = counts[counter + 1] - atHome;
+    int behind = more >>> BEHIND_SHIFT;
+    int count = atHome + more * behind;
+    if (count < SLOTS) {
+      counts[counter + behind] = (byte) (count + 1);
+      put(page(home), inPage(home) + behind * BUCKET, count, slot(behind, place, document));
+    } else {
+      overflow.add((int) key, document);
+    }
   }
 
   private void forEach(IntConsumer documents) {
-    for (int[] slots : pages) {
-      for (int slot : slots) {
-        if (slot != 0) {
-          documents.accept(document(slot));
+    for (long[] slots : pages) {
+      for (long number : slots) {
+        for (long two = number; two != 0; two >>>= Integer.SIZE) {
+          documents.accept(document((int) two));
         }
       }
     }
-    for (IntList others : far.values()) {
-      for (int i = 0; i < others.size(); i++) {
-        documents.accept(others.get(i));
-      }
-    }
-  }
-
-  /** Adds the greatest key yet to slots of which those behind the last one filled are empty. */
-  private void append(long key, int document) {
-    long place = place(key);
-    int home = home(place);
-    int[] slots = page(home);
-    if (slots != appendedTo) {
-      appendedTo = slots;
-      end = 0;
-    }
-    int first = inPage(home);
-    int at = Math.max(first, end);
-    int distance = at - first;
-    if (distance > MAX_DISTANCE) {
-      putFar(key, document);
-      return;
-    }
-    slots[at] = distance * ONE_FARTHER | tag(place) | (document + 1);
-    used++;
-    end = at + 1;
+    overflow.forEach((key, document) -> documents.accept(document));
   }
 
   /**
@@ -176,9 +184,11 @@ final class TaggedTable {
    *
    * @return something that must be used somehow, lest the reading be optimised away
    */
-  int touch(int key) {
+  long touch(int key) {
     int home = home(place(known(key)));
-    return page(home)[inPage(home)];
+    long[] page = page(home);
+    int first = inPage(home);
+    return page[first] + page[first + 2 * BUCKET - 1];
   }
 
   /**
@@ -186,54 +196,47 @@ final class TaggedTable {
    * key; returns whether it was added.
    */
   boolean add(int key, int document, int crowd) {
-    return addKey(known(key), document, crowd);
-  }
-
-  private boolean addKey(long key, int document, int crowd) {
-    long place = place(key);
+    long known = known(key);
+    long place = place(known);
     int home = home(place);
-    int[] slots = page(home);
+    long[] page = page(home);
     int first = inPage(home);
-    int probe = tag(place);
-    int same = 0;
-    for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
-      if (isBehind(slots[at], probe)) {
-        put(probe | (document + 1), home >>> PAGE_BITS, at);
-        return true;
-      }
-      if (isSame(slots[at], probe) && ++same == crowd) {
-        return false;
-      }
-    }
-    IntList others = far.get((int) key);
-    if (others != null && same + others.size() >= crowd) {
+    int atHome = count(page, first);
+    int more = count(page, first + BUCKET) - atHome;
+    int behind = more >>> BEHIND_SHIFT;
+    int count = atHome + more * behind;
+    if ((count == SLOTS || crowd <= 2 * SLOTS) && isCrowd(key, crowd)) {
       return false;
     }
-    putFar(key, document);
+    if (count < SLOTS) {
+      put(page, first + behind * BUCKET, count, slot(behind, place, document));
+    } else {
+      overflow.add((int) known, document);
+    }
+    used++;
     return true;
   }
 
-  /** Puts an entry before those of greater keys, each of which moves on by one. */
-  private void put(int entry, int page, int start) {
-    int[] slots = pages[page];
-    int carried = entry;
-    for (int at = start; ; at++) {
-      int slot = slots[at];
-      slots[at] = carried;
-      if (slot == 0) {
-        used++;
-        return;
-      }
-      if (distance(slot) == MAX_DISTANCE) {
-        putFar(key(page, at, slot), document(slot));
-        return;
-      }
-      carried = slot + ONE_FARTHER;
-    }
+  private boolean isCrowd(int key, int crowd) {
+    same.clear();
+    return find(key, same) >= crowd;
   }
 
-  private void putFar(long key, int document) {
-    far.computeIfAbsent((int) key, any -> new IntList()).add(document);
+  /** Counts the slots of a bucket that are taken, by halving. */
+  private static int count(long[] page, int bucket) {
+    int full = 2 * isSet(page[bucket + 1] >>> Integer.SIZE);
+    full += isSet(page[bucket + full] >>> Integer.SIZE);
+    long two = page[bucket + full];
+    return 2 * full + isSet(two & LOW) + isSet(two >>> Integer.SIZE);
+  }
+
+  /** Returns 0 for 0, and 1 for a greater number. */
+  private static int isSet(long number) {
+    return (int) (-number >>> (Long.SIZE - 1));
+  }
+
+  private static void put(long[] page, int bucket, int count, int slot) {
+    page[bucket + count / 2] |= (slot & LOW) << (count * Integer.SIZE);
   }
 
   /**
@@ -244,85 +247,90 @@ final class TaggedTable {
     long known = known(key);
     long place = place(known);
     int home = home(place);
-    int[] slots = page(home);
+    long[] page = page(home);
     int first = inPage(home);
-    int probe = tag(place);
+    int probe = slot(0, place, -1);
+    long hits =
+        hits(page, first, twice(probe))
+            | hits(page, first + BUCKET, twice(probe | BEHIND)) >>> BUCKET;
     int count = 0;
-    for (int at = first; at <= first + MAX_DISTANCE; at++, probe += ONE_FARTHER) {
-      int slot = slots[at];
-      if (isBehind(slot, probe)) {
-        return count;
-      }
-      if (isSame(slot, probe)) {
+    for (; hits != 0; hits &= hits - 1) {
+      int bit = Long.numberOfTrailingZeros(hits);
+      int number = BEHIND_SHIFT - bit % Integer.SIZE;
+      int slot = (int) (page[first + number] >>> (bit & Integer.SIZE));
+      int wanted = probe | (number / BUCKET) << BEHIND_SHIFT;
+      if (slot != 0 && (slot ^ wanted) >>> documentBits == 0) {
         found.addUnlessLast(document(slot));
         count++;
       }
     }
-    IntList others = far.get((int) known);
-    for (int i = 0; others != null && i < others.size(); i++) {
-      found.addUnlessLast(others.get(i));
-      count++;
+    // Together, since whether one of them is full could not be guessed.
+    int full =
+        isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
+            & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
+    if (full != 0) {
+      count += overflow.find((int) known, found);
     }
     return count;
   }
 
   /**
-   * Whether a slot is empty or has a greater key than is looked for: a home that is nearer, or the
-   * same one and a lesser tag.
+   * Compares all slots of a bucket at once: the bits 31 and 63 tell whether the slots of the first
+   * number have the tag of a probe, the bits below those of the second, and so on. Now and then a
+   * bit is set for one that has not.
    */
-  private static boolean isBehind(int slot, int probe) {
-    return Integer.compareUnsigned(slot, probe | 1) < 0;
+  private long hits(long[] page, int bucket, long probe) {
+    return hits(page[bucket] ^ probe)
+        | hits(page[bucket + 1] ^ probe) >>> 1
+        | hits(page[bucket + 2] ^ probe) >>> 2
+        | hits(page[bucket + 3] ^ probe) >>> 3;
   }
 
-  private boolean isSame(int slot, int probe) {
-    return (slot ^ probe) >>> documentBits == 0;
+  /** A half without tag, and perhaps the one above it, has a highest bit after this. */
+  private long hits(long difference) {
+    long tags = difference & tagMask;
+    return (tags - tagUnit) & ~tags & HIGHEST;
   }
 
   private long known(int key) {
-    return (key & 0xFFFFFFFFL) >>> (Integer.SIZE - keyBits);
+    return (key & LOW) >>> (Integer.SIZE - keyBits);
   }
 
   /** A key in other units: its home, and in the lowest bits the place of it there. */
   private long place(long key) {
-    return (key * capacity) >>> (keyBits - tagBits);
+    return (key * buckets) >>> (keyBits - tagBits);
   }
 
   private int home(long place) {
     return (int) (place >>> tagBits);
   }
 
-  private int[] page(int home) {
+  private long[] page(int home) {
     return pages[home >>> PAGE_BITS];
   }
 
   private static int inPage(int home) {
-    return home & (PAGE - 1);
+    return (home & (PAGE - 1)) * BUCKET;
   }
 
-  /** What a slot at home has of a place: tags descend, so that greater keys are lesser slots. */
+  private int slot(int behind, long place, int document) {
+    return behind << BEHIND_SHIFT | tag(place) << documentBits | (document + 1);
+  }
+
   private int tag(long place) {
-    return (~(int) place & tagMask()) << documentBits;
-  }
-
-  private int tagMask() {
-    return (1 << tagBits) - 1;
+    return (int) place & ((1 << tagBits) - 1);
   }
 
   /** The one key whose {@link #place} is the home and the tag of a slot. */
   private long key(int page, int at, int slot) {
-    long home = ((long) page << PAGE_BITS) + at - distance(slot);
-    long place = home << tagBits | (~(slot >>> documentBits) & tagMask());
-    long least = place << (keyBits - tagBits);
+    long home = ((long) page << PAGE_BITS) + at / BUCKET - (slot >>> BEHIND_SHIFT);
+    long least = (home << tagBits | tag(slot >>> documentBits)) << (keyBits - tagBits);
     // A division of such numbers takes longer than all else. Rounding may miss by one.
-    long key = (long) (least * perCapacity);
-    return key * capacity < least ? key + 1 : key;
+    long key = (long) (least * perBucket);
+    return key + ((key * buckets - least) >>> (Long.SIZE - 1));
   }
 
   private int document(int slot) {
     return (slot & ((1 << documentBits) - 1)) - 1;
-  }
-
-  private static int distance(int slot) {
-    return slot >>> DISTANCE_SHIFT;
   }
 }

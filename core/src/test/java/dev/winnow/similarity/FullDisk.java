@@ -20,6 +20,7 @@ final class FullDisk {
     Path folder = Path.of(args[0]);
     print("read", () -> finder(folder).read(texts()).close());
     print("relate", () -> related(folder).find(texts(), pair -> {}));
+    print("share", () -> passages(folder).find(texts(), passage -> {}));
     try (NearDuplicateIndex index = index(folder, 0)) {
       print("add", () -> IntStream.range(0, DOCUMENTS).forEach(i -> index.add("" + i, text(i))));
     }
@@ -38,6 +39,10 @@ final class FullDisk {
 
   private static RelatedDocuments related(Path folder) {
     return RelatedDocuments.builder().memory(0).temporaryFolder(folder).build();
+  }
+
+  private static SharedPassages passages(Path folder) {
+    return SharedPassages.builder().memory(0).temporaryFolder(folder).build();
   }
 
   private static NearDuplicateIndex index(Path folder, long memory) {

@@ -40,6 +40,7 @@ class FullDiskTest {
         .satisfiesExactlyInAnyOrder(
             line -> assertThat(line).containsPattern("^read" + spilling + ".+: File too large$"),
             line -> assertThat(line).containsPattern("^relate" + spilling + ".+: File too large$"),
+            line -> assertThat(line).containsPattern("^share" + spilling + ".+: File too large$"),
             line -> assertThat(line).containsPattern("^add" + spilling + ".+: File too large$"),
             line ->
                 assertThat(line)

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -175,6 +176,35 @@ class NearDuplicateIndexTest {
     try (NearDuplicateIndex again = NearDuplicateIndex.open(file)) {
       assertThat(again.query(FERRY)).hasSize(2);
     }
+  }
+
+  @Test
+  void manyThreadsMayAskTheFirstQuestionAfterManyAdditions() {
+    for (int round = 0; round < 20; round++) {
+      for (int i = 0; i < 200; i++) {
+        index.add(round + "/" + i, numbered(1000 * round + i, 30));
+      }
+      PreparedText text = index.prepare(numbered(1000 * round + 150, 30));
+      List<String> expected = List.of(round + "/150");
+      assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> index.query(text)))
+          .allSatisfy(
+              matches ->
+                  assertThat(matches)
+                      .filteredOn(match -> match.similarity() == 1)
+                      .extracting(NearDuplicateIndex.Match::id)
+                      .isEqualTo(expected));
+    }
+  }
+
+  @Test
+  void findsNoDocumentThatWasRemovedBeforeTheFirstQuestion() {
+    index.add("gone", FERRY);
+    index.add("left", FERRY + " today");
+    index.remove("gone");
+    index.add("back", FERRY);
+    assertThat(index.query(FERRY))
+        .extracting(NearDuplicateIndex.Match::id)
+        .containsExactly("back", "left");
   }
 
   @Test

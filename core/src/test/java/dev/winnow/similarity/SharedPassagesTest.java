@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.winnow.text.Span;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SharedPassagesTest {
   private static final String APPEAL =
@@ -111,28 +114,90 @@ class SharedPassagesTest {
 
   @Property(tries = 200)
   void findsTheSameInAStreamAsInAList(
-      @ForAll("texts") List<String> texts, @ForAll @IntRange(min = 1, max = 3) int threads) {
-    List<SharedPassage> streamed = new ArrayList<>();
-    SharedPassages.ofAtLeast(10).withThreads(threads).find(texts.stream(), streamed::add);
+      @ForAll("texts") List<String> texts,
+      @ForAll @IntRange(min = 1, max = 3) int threads,
+      @ForAll @IntRange(max = 1 << 20) int memory) {
+    List<SharedPassage> streamed =
+        find(SharedPassages.builder().minWords(10).threads(threads).memory(memory), texts);
     assertThat(streamed).isSortedAccordingTo(Comparator.comparingInt(SharedPassage::other));
     assertThat(streamed.stream().sorted(SharedPassage.ORDER))
         .containsExactlyElementsOf(SharedPassages.ofAtLeast(10).find(texts));
   }
 
-  @Test
-  void doesNotDependOnTheNumberOfThreads() {
+  private static List<SharedPassage> find(SharedPassages.Builder builder, List<String> texts) {
+    List<SharedPassage> found = new ArrayList<>();
+    builder.build().find(texts.stream(), found::add);
+    return found;
+  }
+
+  /** Each has random words of its own, and many a passage of another. */
+  private static List<String> manyTexts() {
     Random random = new Random(3);
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 500; i++) {
       String words = random.ints(60, 0, 50).mapToObj(word -> "w" + word).collect(joining(" "));
       texts.add(words + ". " + (i % 7 == 0 ? APPEAL : texts.isEmpty() ? "" : texts.get(i / 2)));
     }
-    List<SharedPassage> one = new ArrayList<>();
-    SharedPassages.standard().withThreads(1).find(texts.stream(), one::add);
-    List<SharedPassage> three = new ArrayList<>();
-    SharedPassages.standard().withThreads(3).find(texts.stream(), three::add);
+    return texts;
+  }
 
-    assertThat(three).hasSizeGreaterThan(500).isEqualTo(one);
+  @Test
+  void doesNotDependOnTheNumberOfThreads() {
+    List<SharedPassage> one = find(SharedPassages.builder().threads(1), manyTexts());
+
+    assertThat(one).hasSizeGreaterThan(500);
+    assertThat(find(SharedPassages.builder().threads(3), manyTexts())).isEqualTo(one);
+  }
+
+  @Test
+  void spillsWhatItsMemoryDoesNotHoldAndLeavesNoFile(@TempDir Path folder) {
+    // More words than a page holds, so that some have to go to the file.
+    List<String> texts = new ArrayList<>(manyTexts());
+    for (int i = 0; i < 2000; i++) {
+      String number = " " + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "q";
+      texts.add(IntStream.range(0, 80).mapToObj(w -> number + (char) ('a' + w)).collect(joining()));
+    }
+    List<String> seen = new ArrayList<>();
+    Progress progress =
+        (phase, documents) -> {
+          if (documents == texts.size()) {
+            seen.add(phase + " with a file: " + (folder.toFile().list().length > 0));
+          }
+        };
+    List<SharedPassage> spilled =
+        find(SharedPassages.builder().memory(0).temporaryFolder(folder).progress(progress), texts);
+
+    assertThat(spilled).isEqualTo(find(SharedPassages.builder(), texts)).isNotEmpty();
+    assertThat(seen).containsExactly("READING with a file: true", "COMPARING with a file: true");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void stopsWhenItsProgressThrows(@TempDir Path folder) {
+    SharedPassages.Builder builder =
+        SharedPassages.builder()
+            .memory(0)
+            .threads(3)
+            .temporaryFolder(folder)
+            .progress(
+                (phase, documents) -> {
+                  if (phase == Progress.Phase.COMPARING) {
+                    throw new IllegalStateException("enough");
+                  }
+                });
+
+    assertThatThrownBy(() -> find(builder, manyTexts())).hasMessage("enough");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void rejectsWhatARunCannotDoWith() {
+    assertThatThrownBy(() -> SharedPassages.builder().threads(0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threads must be at least 1: 0");
+    assertThatThrownBy(() -> SharedPassages.builder().memory(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("memory must be at least 0: -1");
   }
 
   private static List<Long> hashes(CharSequence text) {

@@ -31,6 +31,27 @@ class SpillingTest {
   }
 
   @Test
+  void listsOfEverySizeComeBack() {
+    int[] sizes = {0, 3, 65_534, 65_535, 1, 65_536, 200_000, 0, 2};
+    try (SpillFile spill = new SpillFile(folder)) {
+      LongLists lists = new LongLists(new LongStore(0, spill));
+      for (int i = 0; i < 40; i++) {
+        long[] numbers = numbers(i, sizes[i % sizes.length]);
+        lists.add(numbers, 0, numbers.length);
+      }
+      for (int i = 0; i < 40; i++) {
+        long[] read = new long[lists.size(i)];
+        lists.copy(i, read);
+        assertThat(read).isEqualTo(numbers(i, sizes[i % sizes.length]));
+      }
+    }
+  }
+
+  private static long[] numbers(long seed, int count) {
+    return new SplittableRandom(seed).longs(count).toArray();
+  }
+
+  @Test
   void bandKeysComeBackFromHeapAndFile() {
     int documents = 2 * BandKeys.BLOCK + 7;
     try (SpillFile spill = new SpillFile(folder)) {
