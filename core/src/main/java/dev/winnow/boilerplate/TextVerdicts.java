@@ -173,7 +173,8 @@ final class TextVerdicts {
     for (int i = from; i < to; i++) {
       going += goes[i] ? 1 : 0;
     }
-    boolean belongs = announced && !goes[from - 1] ? going < to - from : 2 * going < to - from;
+    boolean announcedAndKept = announced && !goes[from - 1];
+    boolean belongs = announcedAndKept ? going < to - from : 2 * going < to - from;
     if (belongs) {
       Arrays.fill(goes, from, to, false);
     }
