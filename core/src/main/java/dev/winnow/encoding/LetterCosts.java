@@ -16,7 +16,7 @@ final class LetterCosts {
   private final LetterModel model = LetterModel.get();
   private final @Nullable Memory[] memories = new Memory[model.languages()];
 
-  /** What is known of one language. */
+  /** What is known of one language; no cost is beyond a byte. */
   private static final class Memory {
     final long[] sequences;
 

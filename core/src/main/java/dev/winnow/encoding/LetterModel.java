@@ -99,7 +99,9 @@ final class LetterModel {
       }
       int[] table = new int[Integer.highestOneBit(Math.max(8, size * 3))];
       for (int i = 0; i < size; i++) {
-        put(table, hashes[i], in.readUnsignedByte());
+        // What begins a sentence was counted less often than what it begins with: some come out
+        // as more than certain.
+        put(table, hashes[i], Math.max(0, in.readByte()));
       }
       tables[l] = table;
     }

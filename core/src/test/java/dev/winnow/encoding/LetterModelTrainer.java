@@ -70,7 +70,7 @@ final class LetterModelTrainer {
         if (isKept(gram.getKey(), gram.getValue())) {
           double p = probability(gram.getKey(), counts, followers);
           long cost = Math.round(-Math.log(p) * LetterModel.UNITS_PER_NAT);
-          costs.merge(hash(gram.getKey()), (int) Math.min(63, cost), Math::min);
+          costs.merge(hash(gram.getKey()), (int) Math.max(0, Math.min(63, cost)), Math::min);
         }
       }
     }
