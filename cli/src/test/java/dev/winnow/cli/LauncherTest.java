@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The script {@code winnow}, in an unpacked release, before a JVM that writes down its arguments.
  */
 @Timeout(60)
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell script; Windows has winnow.cmd")
 class LauncherTest {
   @TempDir Path folder;
 

@@ -1,11 +1,5 @@
 package dev.winnow.nlp.sentence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +79,7 @@ final class PhraseWords {
 
   /** The lines of the list: a kind and its words. */
   static List<String> lines() {
-    try (InputStream in = PhraseWords.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + RESOURCE);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordLists.lines(RESOURCE);
   }
 
   static PhraseWords tableOf(String kind) {

@@ -110,7 +110,7 @@ class PhraseBreaksTest {
   }
 
   @Test
-  void figuresAreThoseThatAreToldOf() {
+  void isMostlyRightInTextsThatNothingWasLearntFrom() {
     int[] weights = Stream.of(PhraseFeature.values()).mapToInt(f -> f.weight).toArray();
     Figures heldOut = PhraseTrainer.figures(PhraseTexts.heldOut(), weights, error -> {});
     assertThat(heldOut.f1()).isGreaterThan(0.78);
