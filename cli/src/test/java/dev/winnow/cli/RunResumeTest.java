@@ -20,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(240)
 class RunResumeTest {
   private static final int KILLS = 10;
+
+  /** Something to learn a template from. */
+  private static final String BANNER =
+      "Ring the pilot office in the morning and leave a coin for the lamp. ";
+
   private static final List<String> RESULTS =
       List.of(
           "documents.jsonl",
@@ -36,12 +41,16 @@ class RunResumeTest {
   void writeInput() throws IOException {
     in = folder.resolve("in.jsonl");
     Random random = new Random(7);
-    String[] words = "tide quay lamp rope gull harbour ferry bell storm net crew slip".split(" ");
+    String[] syllables = "ta no ri ke lu mo sa vi de po ga ne".split(" ");
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 3000; i++) {
-      StringBuilder text = new StringBuilder();
+      StringBuilder text = new StringBuilder(i % 3 == 0 ? BANNER : "");
       for (int word = 0; word < 120; word++) {
-        text.append(words[random.nextInt(words.length)]).append(word % 9 == 8 ? ". " : " ");
+        // So many words that no two documents tell one story.
+        for (int syllable = 0; syllable < 4; syllable++) {
+          text.append(syllables[random.nextInt(syllables.length)]);
+        }
+        text.append(word % 9 == 8 ? ". " : " ");
       }
       lines.append(i % 500 == 77 ? "bad\n" : "{\"id\":\"" + i + "\",\"text\":\"" + text + "\"}\n");
     }
@@ -62,6 +71,7 @@ class RunResumeTest {
     Path whole = folder.resolve("whole");
     long began = System.nanoTime();
     assertThat(start(whole).waitFor()).isEqualTo(1);
+    assertThat(Files.readString(whole.resolve("run.json"))).contains("\"templates\" : 1");
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
 
     Path killed = folder.resolve("killed");

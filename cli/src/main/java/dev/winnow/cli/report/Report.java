@@ -14,51 +14,71 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Writes the report page of a run: one HTML file that needs no network, and in which nothing that
  * comes from a document can act.
  *
- * <p>The documents are read twice: once to add them up and to choose which are shown, once to write
- * those. Of a run that is too large to be shown whole, the page shows a selection, and says which.
- * The page is the same for the same input. Cost: linear in the records; memory: 24 bytes a document
- * and the rows of the list, of which there are at most 20,000. Thread-safe.
+ * <p>The documents are read once, to add them up. Of a run that is too large to be shown whole, the
+ * page shows a selection, and says which; those documents are read again. The page is the same for
+ * the same input. Cost: linear in the records; memory: 24 bytes a document, the rows of the list,
+ * of which there are at most 20,000, and up to 24 MB of texts. Thread-safe.
  */
 public final class Report {
   private final ReportInput input;
   private final int threads;
   private final Limits limits;
+  private final DocumentJson json;
 
   private Report(ReportInput input, int threads, Limits limits) {
     this.input = input;
     this.threads = threads;
     this.limits = limits;
+    this.json = new DocumentJson(limits);
   }
 
   /**
    * Writes the page, over what is there. An unfinished page has another name.
    *
    * @param threads how many read documents at once
+   * @param progress is called once for each document, on the calling thread
    * @throws IOException if something cannot be read, or the page cannot be written
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public static void write(ReportInput input, int threads, Path file)
+  public static void write(ReportInput input, int threads, Runnable progress, Path file)
       throws IOException, InterruptedException {
-    write(input, threads, file, Limits.STANDARD);
+    write(input, threads, progress, file, Limits.STANDARD);
   }
 
-  static void write(ReportInput input, int threads, Path file, Limits limits)
+  static void write(ReportInput input, int threads, Runnable progress, Path file, Limits limits)
       throws IOException, InterruptedException {
     Path unfinished = file.resolveSibling(file.getFileName() + ".part");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-      new Report(input, threads, limits).writeTo(out);
+      new Report(input, threads, limits).writeTo(out, progress);
     }
     Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void writeTo(OutputStream out) throws IOException, InterruptedException {
-    Survey survey = survey();
+  private void writeTo(OutputStream out, Runnable progress)
+      throws IOException, InterruptedException {
+    Survey survey = new Survey();
+    Rows rows = new Rows(limits.rows());
+    Texts texts = new Texts(limits);
+    read(
+        IntStream.iterate(0, number -> number + 1),
+        number -> true,
+        document -> surveyed(document, texts),
+        surveyed -> {
+          progress.run();
+          survey.add(surveyed);
+          rows.add(surveyed.number(), surveyed.row());
+          texts.add(surveyed.bytes(), surveyed.text());
+        });
     Clusters clusters = new Clusters(survey.documents());
     Pairs pairs = Pairs.read(input.related());
     Selection selection = new Selection(survey.documents(), clusters, pairs, limits);
@@ -74,69 +94,77 @@ public final class Report {
     RejectedRecords.read(input.rejects()).writeTo(summary);
     summary.set("run", run());
     out.write(EmbeddedJson.element("summary", summary));
-    Map<String, Integer> listed = writeDocuments(out, clusters, selection);
+    writeTexts(out, texts, selection, rows);
+    ArrayNode list = Json.object().arrayNode();
+    Map<String, Integer> listed = new HashMap<>();
+    selection.rows().stream()
+        .forEach(
+            number -> {
+              Row row = rows.get(number);
+              list.add(row.json(number, clusters, selection.texts().get(number)));
+              listed.put(row.id(), number);
+            });
+    out.write(EmbeddedJson.element("rows", list));
     out.write(EmbeddedJson.element("pairs", pairs.json(listed, limits.pairs())));
     out.write(page.afterData().getBytes(StandardCharsets.UTF_8));
   }
 
-  private Survey survey() throws IOException, InterruptedException {
-    Survey survey = new Survey();
-    try (Stream<ReportDocument> documents = input.documents().open()) {
-      new InOrder<ReportDocument, Surveyed>(
-              ReportDocument::bytes,
-              document -> Surveyed.of(DocumentData.of(document, input.offsets()), limits))
-          .run(documents, threads, survey::add);
-    }
-    return survey;
-  }
+  /** A document with its place in the run. */
+  private record Numbered(int number, ReportDocument document) {}
 
-  /** A document that is in the list. */
-  private record Listed(int number, ReportDocument document) {}
-
-  /** The row of a document, and the element with its text if that is shown. */
-  private record Written(int number, String id, ArrayNode row, Optional<byte[]> text) {}
-
-  /** Writes the chosen documents and their rows; returns the numbers of those listed, by id. */
-  private Map<String, Integer> writeDocuments(
-      OutputStream out, Clusters clusters, Selection selection)
+  /** Reads the documents that are wanted, whose numbers are {@code numbers}. */
+  private <T> void read(
+      IntStream numbers, IntPredicate wanted, Function<Numbered, T> work, InOrder.Sink<T> sink)
       throws IOException, InterruptedException {
-    Map<String, Integer> numbers = new HashMap<>();
-    ArrayNode rows = Json.object().arrayNode();
-    int[] next = {0};
-    try (Stream<ReportDocument> documents = input.documents().open()) {
-      Stream<Listed> listed =
-          documents
-              .limit(selection.end())
-              .map(document -> new Listed(next[0]++, document))
-              .filter(document -> selection.lists(document.number()));
-      new InOrder<Listed, Written>(
-              document -> document.document().bytes(),
-              document -> written(document, clusters, selection))
-          .run(
-              listed,
-              threads,
-              document -> {
-                rows.add(document.row());
-                numbers.put(document.id(), document.number());
-                if (document.text().isPresent()) {
-                  out.write(document.text().get());
-                }
-              });
+    PrimitiveIterator.OfInt next = numbers.iterator();
+    try (Stream<ReportDocument> documents = input.documents().open(wanted)) {
+      new InOrder<Numbered, T>(document -> document.document().bytes(), work)
+          .run(documents.map(each -> new Numbered(next.nextInt(), each)), threads, sink);
     }
-    out.write(EmbeddedJson.element("rows", rows));
-    return numbers;
   }
 
-  private Written written(Listed listed, Clusters clusters, Selection selection) {
-    int number = listed.number();
-    DocumentData data = DocumentData.of(listed.document(), input.offsets());
-    boolean shown = selection.shows(number);
-    Optional<byte[]> text =
-        shown
-            ? Optional.of(
-                EmbeddedJson.element("doc-" + number, new DocumentJson(limits).write(data)))
-            : Optional.empty();
-    return new Written(number, data.id, Row.json(number, data, clusters, shown), text);
+  private Surveyed surveyed(Numbered document, Texts texts) {
+    DocumentData data = DocumentData.of(document.document(), input.offsets());
+    Figures figures = Figures.of(data);
+    return new Surveyed(
+        document.number(),
+        data,
+        figures,
+        Row.of(data, figures),
+        json.bytes(data),
+        texts.areAll() ? Optional.of(element(document.number(), data)) : Optional.empty());
+  }
+
+  private byte[] element(int number, DocumentData data) {
+    return EmbeddedJson.element("doc-" + number, json.write(data));
+  }
+
+  /** The row of a document and the element with its text. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Shown(int number, Row row, byte[] text) {}
+
+  private void writeTexts(OutputStream out, Texts texts, Selection selection, Rows rows)
+      throws IOException, InterruptedException {
+    if (texts.areAll()) {
+      for (byte[] element : texts.elements()) {
+        out.write(element);
+      }
+      return;
+    }
+    read(
+        selection.texts().stream(),
+        selection.texts()::get,
+        this::shown,
+        shown -> {
+          out.write(shown.text());
+          rows.addListed(shown.number(), shown.row());
+        });
+  }
+
+  private Shown shown(Numbered document) {
+    DocumentData data = DocumentData.of(document.document(), input.offsets());
+    return new Shown(
+        document.number(), Row.of(data, Figures.of(data)), element(document.number(), data));
   }
 
   /** What the run said of itself. Timings stay out: the page is the same for the same input. */

@@ -3,6 +3,7 @@ package dev.winnow.cli.report;
 import dev.winnow.cli.json.OffsetUnit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,11 +16,14 @@ import java.util.stream.Stream;
  */
 public record ReportInput(Documents documents, OffsetUnit offsets, Path folder) {
 
-  /** Gives the documents as often as they are asked for, each time the same in the same order. */
+  /** Gives documents as often as they are asked for, each time the same in the same order. */
   @FunctionalInterface
   public interface Documents {
-    /** Opens the documents from the first on; the reader closes the stream. */
-    Stream<ReportDocument> open() throws IOException;
+    /**
+     * Opens the documents whose numbers, from 0 in the order of the run, are wanted; the reader
+     * closes the stream.
+     */
+    Stream<ReportDocument> open(IntPredicate wanted) throws IOException;
   }
 
   Path related() {

@@ -2,41 +2,77 @@ package dev.winnow.cli.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dev.winnow.cli.json.Json;
+import java.util.regex.Pattern;
 
-/** Writes the row of a document in the list: an array, as there are many. */
-final class Row {
+/**
+ * Holds what the list says of a document, but for what only all documents together tell.
+ *
+ * @param source its characters as it was read
+ * @param text its characters as it is written
+ * @param duplicateOf the id of the document it was removed for; empty if it is kept
+ * @param snippet the beginning of its text
+ */
+record Row(
+    String id,
+    String title,
+    String site,
+    String language,
+    String charset,
+    int source,
+    int text,
+    Figures figures,
+    int sentences,
+    int quotes,
+    double similarity,
+    String duplicateOf,
+    String snippet) {
   private static final int SNIPPET_CHARS = 160;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  private Row() {}
-
-  /** The order of the columns is the page's as well: see {@code data.js}. */
-  static ArrayNode json(int number, DocumentData document, Clusters clusters, boolean hasText) {
-    Figures figures = Figures.of(document);
-    return Json.object()
-        .arrayNode()
-        .add(number)
-        .add(document.id)
-        .add(document.field("title"))
-        .add(document.site())
-        .add(document.language())
-        .add(document.origin("charset"))
-        .add(document.source.length())
-        .add(document.text.length())
-        .add(figures.removed())
-        .add(figures.repairs())
-        .add(document.sentences.size())
-        .add(document.quotes.size())
-        .add(clusters.keptFor(number))
-        .add(clusters.size(number))
-        .add(Math.round(document.similarity() * 10_000) / 10_000.0)
-        .add(document.isDuplicate() ? document.cluster() : "")
-        .add(hasText ? 1 : 0)
-        .add(snippet(document.text));
+  static Row of(DocumentData document, Figures figures) {
+    return new Row(
+        document.id,
+        document.field("title"),
+        document.site(),
+        document.language(),
+        document.origin("charset"),
+        document.source.length(),
+        document.text.length(),
+        figures,
+        document.sentences.size(),
+        document.quotes.size(),
+        document.similarity(),
+        document.isDuplicate() ? document.cluster() : "",
+        snippet(document.text));
   }
 
   private static String snippet(String text) {
     String start = text.substring(0, Math.min(text.length(), 4 * SNIPPET_CHARS));
-    String flat = start.replaceAll("\\s+", " ").strip();
+    String flat = SPACES.matcher(start).replaceAll(" ").strip();
     return flat.substring(0, Math.min(flat.length(), SNIPPET_CHARS));
+  }
+
+  /** An array, as there are many. The order of the columns is the page's: see {@code data.js}. */
+  ArrayNode json(int number, Clusters clusters, boolean hasText) {
+    return Json.object()
+        .arrayNode()
+        .add(number)
+        .add(id)
+        .add(title)
+        .add(site)
+        .add(language)
+        .add(charset)
+        .add(source)
+        .add(text)
+        .add(figures.removed())
+        .add(figures.repairs())
+        .add(sentences)
+        .add(quotes)
+        .add(clusters.keptFor(number))
+        .add(clusters.size(number))
+        .add(Math.round(similarity * 10_000) / 10_000.0)
+        .add(duplicateOf)
+        .add(hasText ? 1 : 0)
+        .add(snippet);
   }
 }

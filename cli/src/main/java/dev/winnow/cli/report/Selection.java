@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -49,9 +48,9 @@ final class Selection {
     take(1, closest(pairs), share);
     share += CHANGED_SHARE;
     take(2, mostChanged(), share);
-    take(3, shuffled(), 1);
+    take(3, Shuffle.of(documents.size()), 1);
     rows.or(texts);
-    shuffled().limit(documents.size()).forEach(this::list);
+    Shuffle.of(documents.size()).forEach(this::list);
   }
 
   private static IntStream numbers(List<Integer> list) {
@@ -96,43 +95,25 @@ final class Selection {
   }
 
   private IntStream mostChanged() {
-    return sorted(document -> Integer.MAX_VALUE - documents.changed(document))
-        .filter(document -> documents.changed(document) > 0);
-  }
-
-  /** All documents in an order that looks random and is always the same. */
-  private IntStream shuffled() {
-    return sorted(Selection::mix);
-  }
-
-  private IntStream sorted(IntUnaryOperator key) {
     return LongStream.range(0, documents.size())
-        .map(document -> (long) key.applyAsInt((int) document) << Integer.SIZE | document)
+        .filter(document -> documents.changed((int) document) > 0)
+        .map(document -> place((int) document) | document)
         .sorted()
         .mapToInt(entry -> (int) entry);
   }
 
-  /** A step of SplitMix64 (Steele, Lea, Flood: Fast splittable pseudorandom number generators). */
-  private static int mix(int document) {
-    long z = (document + 1) * 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return (int) ((z ^ (z >>> 31)) >>> 33);
+  private long place(int document) {
+    return (long) (Integer.MAX_VALUE - documents.changed(document)) << Integer.SIZE;
   }
 
-  /** Whether the document is in the list. */
-  boolean lists(int document) {
-    return rows.get(document);
+  /** The documents that are in the list. */
+  BitSet rows() {
+    return rows;
   }
 
-  /** Whether the document has a page with its text. */
-  boolean shows(int document) {
-    return texts.get(document);
-  }
-
-  /** The number after the last document listed. */
-  int end() {
-    return rows.length();
+  /** The documents that have a page with their text. */
+  BitSet texts() {
+    return texts;
   }
 
   void writeTo(ObjectNode summary) {

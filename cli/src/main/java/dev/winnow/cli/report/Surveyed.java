@@ -1,12 +1,17 @@
 package dev.winnow.cli.report;
 
+import java.util.Optional;
+
 /**
  * Holds what the survey asks of a document.
  *
  * @param bytes about how many bytes its text takes on the page
+ * @param text the element with its text, if that was wanted
  */
-record Surveyed(DocumentData document, Figures figures, int bytes) {
-  static Surveyed of(DocumentData document, Limits limits) {
-    return new Surveyed(document, Figures.of(document), new DocumentJson(limits).bytes(document));
-  }
-}
+record Surveyed(
+    int number,
+    DocumentData document,
+    Figures figures,
+    Row row,
+    int bytes,
+    Optional<byte[]> text) {}

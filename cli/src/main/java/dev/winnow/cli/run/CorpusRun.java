@@ -6,7 +6,6 @@ import dev.winnow.cli.input.Inputs;
 import dev.winnow.cli.json.Json;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.report.Report;
-import dev.winnow.cli.report.ReportDocument;
 import dev.winnow.cli.report.ReportInput;
 import dev.winnow.cli.work.Progress;
 import java.io.IOException;
@@ -19,14 +18,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Does a run, pass by pass:
  *
  * <ol>
- *   <li>read: the inputs become text, in the journal {@code spool};
- *   <li>templates: what sources repeat is learnt from it, in {@code templates};
+ *   <li>read: the inputs become text, in the journal {@code spool}; what sources repeat is learnt
+ *       from it, in {@code templates};
  *   <li>find: each text is stripped and segmented, in the journal {@code lines};
  *   <li>dedup: near-duplicates are found;
  *   <li>related: documents are found that tell one story;
@@ -37,7 +36,7 @@ import java.util.stream.Stream;
  * goes on to the same results.
  */
 public final class CorpusRun {
-  private static final int PASSES = 6;
+  private static final int PASSES = 5;
 
   private final RunSettings settings;
   private final RunFolder folder;
@@ -84,8 +83,9 @@ public final class CorpusRun {
     Instant begun = Instant.now();
     Path spool = folder.unfinished("spool");
     Path lines = folder.unfinished("lines");
-    long records = timed("read", () -> read(inputs, spool));
-    Templates templates = timed("templates", () -> templates(spool, records));
+    Path learnt = folder.unfinished("templates");
+    long records = timed("read", () -> read(inputs, spool, learnt));
+    Templates templates = TemplateFiles.read("--resume", learnt);
     CleanTexts documents = timed("find", () -> find(templates, spool, lines, records));
     Comparison deduplicated = timed("dedup", () -> dedup(documents, records));
     Comparison comparison = timed("related", () -> relate(deduplicated, documents));
@@ -108,7 +108,28 @@ public final class CorpusRun {
     return "run " + pass + "/" + PASSES + " " + name;
   }
 
-  private long read(Inputs inputs, Path spool) throws IOException, InterruptedException {
+  private long read(Inputs inputs, Path spool, Path learnt)
+      throws IOException, InterruptedException {
+    if (Files.exists(learnt)) {
+      return read(inputs, spool, Optional.empty());
+    }
+    if (!settings.pipeline().learnsTemplates()) {
+      TemplateFiles.write(settings.pipeline().templates(), learnt);
+      return read(inputs, spool, Optional.empty());
+    }
+    Lessons lessons = new Lessons(settings.pipeline());
+    if (Files.exists(spool)) {
+      try (Progress progress = progress("read again", -1)) {
+        lessons.catchUp(spool, settings.work(), progress);
+      }
+    }
+    long records = read(inputs, spool, Optional.of(lessons));
+    TemplateFiles.write(lessons.templates(), learnt);
+    return records;
+  }
+
+  private long read(Inputs inputs, Path spool, Optional<Lessons> lessons)
+      throws IOException, InterruptedException {
     try (Progress progress =
         settings.progress().shows() && inputs.totalBytes().isPresent()
             ? Progress.ofBytes(
@@ -118,24 +139,9 @@ public final class CorpusRun {
                 inputs.totalBytes().getAsLong(),
                 inputs::bytesRead)
             : progress("read", -1)) {
-      return new ReadPass(settings.pipeline().reading(), settings.limits())
+      return new ReadPass(settings.pipeline().reading(), settings.limits(), lessons)
           .run(inputs, spool, settings.work(), progress);
     }
-  }
-
-  private Templates templates(Path spool, long records) throws IOException, InterruptedException {
-    Path file = folder.unfinished("templates");
-    if (Files.exists(file)) {
-      return TemplateFiles.read("--resume", file);
-    }
-    Templates templates = settings.pipeline().templates();
-    if (settings.pipeline().learnsTemplates()) {
-      try (Progress progress = progress("templates", records)) {
-        templates = new LearnPass(settings.pipeline()).run(spool, settings.work(), progress);
-      }
-    }
-    TemplateFiles.write(templates, file);
-    return templates;
   }
 
   private CleanTexts find(Templates templates, Path spool, Path lines, long records)
@@ -172,21 +178,20 @@ public final class CorpusRun {
     List<String> written =
         new ArrayList<>(
             List.of("documents.jsonl", "clusters.jsonl", "related.jsonl", "rejects.jsonl"));
+    RecordNumbers numbers;
     try (Progress progress = progress("write", comparison.ids().size())) {
-      results.writeDocuments(folder.unfinished("documents.jsonl"), progress);
+      numbers =
+          results.writeLines(
+              folder.unfinished("documents.jsonl"), folder.unfinished("rejects.jsonl"), progress);
     }
     results.writeClusters(folder.unfinished("clusters.jsonl"));
-    results.writeRelated(folder.unfinished("related.jsonl"));
-    long rejects = Results.writeRejects(documents.journal(), folder.unfinished("rejects.jsonl"));
+    results.writeRelated(folder.unfinished("related.jsonl"), numbers);
     Counts counts =
         new Counts(
             records,
-            comparison.ids().size(),
-            rejects,
-            comparison
-                .clusters()
-                .map(clusters -> clusters.kept().count())
-                .orElse(records - rejects),
+            numbers.documents(),
+            numbers.rejected(),
+            comparison.keptCount(),
             comparison.related().map(List::size).orElse(0),
             templates.list().size());
     written.add("templates");
@@ -197,7 +202,7 @@ public final class CorpusRun {
     }
     if (settings.report()) {
       writeSummary(begun, counts);
-      writeReport(spool, documents.journal(), results, counts.documents());
+      writeReport(spool, documents.journal(), results, numbers);
       written.add("report.html");
     }
     writeSummary(begun, counts);
@@ -218,23 +223,16 @@ public final class CorpusRun {
     Results.writeJson(json, folder.unfinished("run.json"));
   }
 
-  private void writeReport(Path spool, Path lines, Results results, long count)
+  private void writeReport(Path spool, Path lines, Results results, RecordNumbers numbers)
       throws IOException, InterruptedException {
-    try (Progress progress = progress("report", count)) {
-      boolean[] read = {false};
-      ReportInput.Documents documents =
-          () -> {
-            Stream<ReportDocument> all = RunDocuments.open(spool, lines, results);
-            if (read[0]) {
-              return all;
-            }
-            // The first reading is of all documents and takes the longest.
-            read[0] = true;
-            return all.peek(next -> progress.step());
-          };
+    try (Progress progress = progress("report", numbers.documents())) {
       Report.write(
-          new ReportInput(documents, settings.offsets(), folder.unfinished("")),
+          new ReportInput(
+              wanted -> RunDocuments.open(spool, lines, results, numbers, wanted),
+              settings.offsets(),
+              folder.unfinished("")),
           settings.work().threads(),
+          progress::step,
           folder.unfinished("report.html"));
     }
   }

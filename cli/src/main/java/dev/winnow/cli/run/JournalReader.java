@@ -28,7 +28,7 @@ final class JournalReader implements Closeable {
   }
 
   /**
-   * Opens a journal.
+   * Opens a journal; one of which a kill has left a part of the first bytes has no entries.
    *
    * @throws IOException if the file cannot be read or is no journal
    */
@@ -36,8 +36,8 @@ final class JournalReader implements Closeable {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     try {
       ByteBuffer magic = ByteBuffer.allocate(Journal.MAGIC.length);
-      channel.read(magic, 0);
-      if (!Arrays.equals(magic.array(), Journal.MAGIC)) {
+      int length = Math.max(0, channel.read(magic, 0));
+      if (Arrays.mismatch(magic.array(), 0, length, Journal.MAGIC, 0, length) >= 0) {
         throw new IOException("not a journal of a run: " + file);
       }
       return new JournalReader(channel);
@@ -88,7 +88,7 @@ final class JournalReader implements Closeable {
     return (int) crc.getValue();
   }
 
-  /** Goes back or ahead to a block, given by where it begins; {@link #next} reads on from there. */
+  /** Goes back or ahead to a block, given by where it begins, and reads on from there. */
   void seek(long blockStart) {
     at = blockStart;
     left = 0;
@@ -100,17 +100,12 @@ final class JournalReader implements Closeable {
     return at;
   }
 
-  /** Returns whether all entries of the block are read. */
-  boolean isBlockDone() {
-    return left == 0;
-  }
-
   /** Returns the number of entries of the block. */
   int entriesInBlock() {
     return inBlock;
   }
 
-  /** Passes over entries. */
+  /** Passes over entries; blocks that are passed over whole are not decompressed. */
   void skip(long entries) throws IOException {
     long toSkip = entries;
     while (toSkip > 0 && toSkip >= left) {
@@ -121,7 +116,10 @@ final class JournalReader implements Closeable {
       left = inBlock;
     }
     for (; toSkip > 0; toSkip--) {
-      next();
+      ByteBuffer open = block();
+      int length = open.getInt();
+      open.position(open.position() + length);
+      left--;
     }
   }
 
@@ -133,21 +131,23 @@ final class JournalReader implements Closeable {
       }
       left = inBlock;
     }
-    if (block == null) {
-      block = decompress();
-    }
-    byte[] entry = new byte[block.getInt()];
-    block.get(entry);
+    ByteBuffer open = block();
+    byte[] entry = new byte[open.getInt()];
+    open.get(entry);
     left--;
     return entry;
   }
 
-  private ByteBuffer decompress() throws IOException {
-    try {
-      return ByteBuffer.wrap(Zstd.decompress(compressed, rawLength));
-    } catch (ZstdException e) {
-      throw new IOException("journal is damaged at byte " + at, e);
+  /** Returns the block of the next entry, at that. */
+  private ByteBuffer block() throws IOException {
+    if (block == null) {
+      try {
+        block = ByteBuffer.wrap(Zstd.decompress(compressed, rawLength));
+      } catch (ZstdException e) {
+        throw new IOException("journal is damaged at byte " + at, e);
+      }
     }
+    return block;
   }
 
   @Override

@@ -2,11 +2,10 @@ package dev.winnow.cli.run;
 
 import dev.winnow.cli.output.Reject;
 import dev.winnow.cli.output.RejectSink;
-import dev.winnow.cli.work.RecordRun;
 import java.io.IOException;
 
 /** Appends whatever comes of the records, good or rejected, to one journal, in order. */
-final class JournalSink implements RecordRun.Sink<byte[]>, EntryPass.Sink<byte[]>, RejectSink {
+final class JournalSink implements EntryPass.Sink<byte[]>, RejectSink {
   private final Journal journal;
 
   JournalSink(Journal journal) {

@@ -20,17 +20,29 @@ import dev.winnow.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** The first pass: every record of the inputs is read, and what it holds becomes text. */
+/**
+ * The first pass: every record of the inputs is read, and what it holds becomes text. What the
+ * sources repeat is learnt on the way, while the text is at hand.
+ */
 final class ReadPass {
   private static final int FIELDS_UP_TO_ID = 3;
 
   private final Pipeline pipeline;
   private final Limits limits;
+  private final Optional<Lessons> lessons;
 
-  ReadPass(Pipeline pipeline, Limits limits) {
+  /**
+   * Prepares the pass.
+   *
+   * @param lessons what learns from the documents, if anything is to be learnt; it is to know
+   *     already those that are in the journal
+   */
+  ReadPass(Pipeline pipeline, Limits limits, Optional<Lessons> lessons) {
     this.pipeline = pipeline;
     this.limits = limits;
+    this.lessons = lessons;
   }
 
   /**
@@ -44,16 +56,35 @@ final class ReadPass {
     try (Journal journal = Journal.open(file)) {
       long done = journal.entries();
       Fingerprints seen = seen(file);
-      JournalSink sink = new JournalSink(journal);
-      new RecordRun<>("run", new RecordReader(limits), this::read, sink, sink, seen)
+      JournalSink rejects = new JournalSink(journal);
+      new RecordRun<>("run", new RecordReader(limits), this::read, new Sink(journal), rejects, seen)
           .run(after(done, inputs, file, progress), settings, progress);
       return journal.entries();
     }
   }
 
-  private byte[] read(JsonRecord record) {
+  private ReadEntry read(JsonRecord record) {
     CleanDocument clean = pipeline.process(record.document());
-    return SpooledDocument.entry(record, clean);
+    return new ReadEntry(
+        SpooledDocument.entry(record, clean), lessons.flatMap(learning -> learning.of(clean)));
+  }
+
+  private final class Sink implements RecordRun.Sink<ReadEntry> {
+    private final Journal journal;
+
+    Sink(Journal journal) {
+      this.journal = journal;
+    }
+
+    @Override
+    public void accept(ReadEntry read) throws IOException {
+      journal.append(read.entry());
+      lessons.ifPresent(learning -> learning.learn(read.lesson()));
+    }
+
+    /** Blocks are written when they are full: smaller ones would make the journal larger. */
+    @Override
+    public void idle() {}
   }
 
   private static Fingerprints seen(Path file) throws IOException {

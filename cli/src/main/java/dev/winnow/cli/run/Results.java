@@ -16,9 +16,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes the files of lines that a run ends with. */
 final class Results {
@@ -32,16 +30,27 @@ final class Results {
     this.offsets = offsets;
   }
 
-  /** Writes {@code documents.jsonl}: the lines of the last pass, and what the comparison told. */
-  void writeDocuments(Path file, Progress progress) throws IOException {
-    try (LineOutput out = LineOutput.to(file, file.toString());
-        Stream<byte[]> lines = documents.lines()) {
-      int number = 0;
-      for (Iterator<byte[]> all = lines.iterator(); all.hasNext(); number++) {
-        out.write(line(all.next(), number));
-        progress.step();
+  /**
+   * Writes {@code documents.jsonl}, the lines of the last pass and what the comparison told, and
+   * {@code rejects.jsonl}, what is missing and why. Returns which records are which.
+   */
+  RecordNumbers writeLines(Path documentsFile, Path rejectsFile, Progress progress)
+      throws IOException {
+    RecordNumbers.Builder records = new RecordNumbers.Builder();
+    try (LineOutput out = LineOutput.to(documentsFile, documentsFile.toString());
+        LineOutput rejects = LineOutput.to(rejectsFile, rejectsFile.toString());
+        JournalReader reader = JournalReader.open(documents.journal())) {
+      for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
+        if (Rejected.is(entry)) {
+          rejects.write(Rejected.line(entry));
+          records.reject();
+        } else {
+          out.write(line(entry, records.document()));
+          progress.step();
+        }
       }
     }
+    return records.build();
   }
 
   /** Returns the line of a document with what the comparison told of it. */
@@ -87,9 +96,9 @@ final class Results {
   }
 
   /** Writes {@code related.jsonl}: pairs that tell one story, and the passages they share. */
-  void writeRelated(Path file) throws IOException {
+  void writeRelated(Path file, RecordNumbers records) throws IOException {
     try (LineOutput out = LineOutput.to(file, file.toString());
-        TextLookup texts = new TextLookup(documents.journal())) {
+        TextLookup texts = new TextLookup(documents.journal(), records)) {
       for (Related pair : comparison.related().orElse(List.of())) {
         String a = texts.get(pair.document());
         String b = texts.get(pair.other());
@@ -115,21 +124,6 @@ final class Results {
       all.add(spansOfB.put(json, "otherStart", "otherEnd", passage.otherSpan()));
     }
     return all;
-  }
-
-  /** Writes {@code rejects.jsonl}: what is missing, and why. Returns how many there are. */
-  static long writeRejects(Path journal, Path file) throws IOException {
-    long count = 0;
-    try (LineOutput out = LineOutput.to(file, file.toString());
-        JournalReader reader = JournalReader.open(journal)) {
-      for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
-        if (Rejected.is(entry)) {
-          out.write(Rejected.line(entry));
-          count++;
-        }
-      }
-    }
-    return count;
   }
 
   /** Writes one object for people to read. */

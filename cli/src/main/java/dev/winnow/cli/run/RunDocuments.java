@@ -8,19 +8,27 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads the documents of a run in their order, each as it is written and as it was read. */
+/**
+ * Reads the documents of a run that are wanted, in their order, each as it is written and as it was
+ * read.
+ */
 final class RunDocuments extends Spliterators.AbstractSpliterator<ReportDocument>
     implements Closeable {
   private final JournalReader spool;
   private final JournalReader lines;
   private final Results results;
+  private final RecordNumbers records;
+  private final IntPredicate wanted;
   private int number;
+  private long position;
 
   /** What the journals hold of a document; it is parsed when it is wanted. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -41,17 +49,27 @@ final class RunDocuments extends Spliterators.AbstractSpliterator<ReportDocument
     }
   }
 
-  private RunDocuments(JournalReader spool, JournalReader lines, Results results) {
+  private RunDocuments(
+      JournalReader spool,
+      JournalReader lines,
+      Results results,
+      RecordNumbers records,
+      IntPredicate wanted) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.spool = spool;
     this.lines = lines;
     this.results = results;
+    this.records = records;
+    this.wanted = wanted;
   }
 
-  /** Opens the documents from the first on. The stream is to be closed. */
-  static Stream<ReportDocument> open(Path spool, Path lines, Results results) throws IOException {
+  /** Opens the documents whose numbers are wanted. The stream is to be closed. */
+  static Stream<ReportDocument> open(
+      Path spool, Path lines, Results results, RecordNumbers records, IntPredicate wanted)
+      throws IOException {
     RunDocuments documents =
-        new RunDocuments(JournalReader.open(spool), JournalReader.open(lines), results);
+        new RunDocuments(
+            JournalReader.open(spool), JournalReader.open(lines), results, records, wanted);
     return StreamSupport.stream(documents, false)
         .onClose(
             () -> {
@@ -66,16 +84,19 @@ final class RunDocuments extends Spliterators.AbstractSpliterator<ReportDocument
   /** The journals have an entry each for every record. */
   @Override
   public boolean tryAdvance(Consumer<? super ReportDocument> action) {
+    while (number < records.documents() && !wanted.test(number)) {
+      number++;
+    }
+    if (number == records.documents()) {
+      return false;
+    }
     try {
-      byte[] entry = spool.next();
-      byte[] line = lines.next();
-      while (line != null && Rejected.is(line)) {
-        entry = spool.next();
-        line = lines.next();
-      }
-      if (line == null || entry == null) {
-        return false;
-      }
+      long record = records.of(number);
+      spool.skip(record - position);
+      lines.skip(record - position);
+      position = record + 1;
+      byte[] entry = Objects.requireNonNull(spool.next(), "spool");
+      byte[] line = Objects.requireNonNull(lines.next(), "lines");
       action.accept(new Unparsed(results.line(line, number++), entry));
       return true;
     } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Finds the clean text of a document by its number. In memory it has sixteen bytes a block of the
@@ -17,11 +18,12 @@ final class TextLookup implements Closeable {
   private static final int CACHED_BLOCKS = 16;
 
   private final JournalReader reader;
+  private final RecordNumbers records;
 
-  /** Where blocks begin that hold a document, and the number of the first one of each. */
+  /** Where blocks begin, and the number of the first record of each. */
   private long[] starts = new long[64];
 
-  private int[] firsts = new int[64];
+  private long[] firsts = new long[64];
   private int blocks;
 
   private final Map<Integer, List<byte[]>> cache =
@@ -34,20 +36,15 @@ final class TextLookup implements Closeable {
         }
       };
 
-  /** Reads the journal once, to know where its documents are. */
-  TextLookup(Path journal) throws IOException {
+  /** Passes over the journal once, to know where its blocks are. */
+  TextLookup(Path journal, RecordNumbers records) throws IOException {
+    this.records = records;
     reader = JournalReader.open(journal);
     try {
-      int documents = 0;
-      for (long start = reader.position(); ; start = reader.position()) {
-        int inBlock = block().size();
-        if (reader.position() == start) {
-          break;
-        }
-        if (inBlock > 0) {
-          add(start, documents);
-          documents += inBlock;
-        }
+      long first = 0;
+      for (long start = reader.position(); reader.nextBlock(); start = reader.position()) {
+        add(start, first);
+        first += reader.entriesInBlock();
       }
     } catch (IOException | RuntimeException e) {
       reader.close();
@@ -55,7 +52,7 @@ final class TextLookup implements Closeable {
     }
   }
 
-  private void add(long start, int first) {
+  private void add(long start, long first) {
     if (blocks == starts.length) {
       starts = Arrays.copyOf(starts, 2 * blocks);
       firsts = Arrays.copyOf(firsts, 2 * blocks);
@@ -64,18 +61,18 @@ final class TextLookup implements Closeable {
     firsts[blocks++] = first;
   }
 
-  /** Returns the documents of the next block. */
-  private List<byte[]> block() throws IOException {
-    List<byte[]> lines = new ArrayList<>();
-    for (byte[] entry = reader.next(); entry != null; entry = reader.next()) {
-      if (!Rejected.is(entry)) {
-        lines.add(entry);
-      }
-      if (reader.isBlockDone()) {
-        break;
-      }
+  private List<byte[]> block(int block) throws IOException {
+    List<byte[]> known = cache.get(block);
+    if (known != null) {
+      return known;
     }
-    return lines;
+    reader.seek(starts[block]);
+    List<byte[]> entries = new ArrayList<>();
+    do {
+      entries.add(Objects.requireNonNull(reader.next(), "entry"));
+    } while (entries.size() < reader.entriesInBlock());
+    cache.put(block, entries);
+    return entries;
   }
 
   /**
@@ -84,15 +81,10 @@ final class TextLookup implements Closeable {
    * @throws IndexOutOfBoundsException if there is none of this number
    */
   String get(int document) throws IOException {
-    int found = Arrays.binarySearch(firsts, 0, blocks, document);
+    long record = records.of(document);
+    int found = Arrays.binarySearch(firsts, 0, blocks, record);
     int block = found >= 0 ? found : -found - 2;
-    List<byte[]> lines = cache.get(block);
-    if (lines == null) {
-      reader.seek(starts[block]);
-      lines = block();
-      cache.put(block, lines);
-    }
-    return CleanTexts.text(lines.get(document - firsts[block]));
+    return CleanTexts.text(block(block).get((int) (record - firsts[block])));
   }
 
   @Override

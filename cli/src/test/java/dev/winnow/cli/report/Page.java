@@ -18,7 +18,7 @@ record Page(Document html) {
   }
 
   static Page of(ReportInput input, Path file, Limits limits) throws Exception {
-    Report.write(input, 2, file, limits);
+    Report.write(input, 2, () -> {}, file, limits);
     return read(file);
   }
 

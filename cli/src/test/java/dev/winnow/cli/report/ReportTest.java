@@ -24,7 +24,9 @@ class ReportTest {
   private Page page(OffsetUnit unit, ReportDocument... documents) throws Exception {
     List<ReportDocument> all = List.of(documents);
     return Page.of(
-        new ReportInput(all::stream, unit, folder), folder.resolve("report.html"), Limits.STANDARD);
+        new ReportInput(GivenDocument.from(all::stream), unit, folder),
+        folder.resolve("report.html"),
+        Limits.STANDARD);
   }
 
   private Page page(ReportDocument... documents) throws Exception {
@@ -186,7 +188,7 @@ class ReportTest {
     run.putObject("timings").put("seconds", 12_345);
     Files.writeString(input.run(), Json.write(run));
 
-    Report.write(input, 1, folder.resolve("2.html"));
+    Report.write(input, 1, () -> {}, folder.resolve("2.html"));
 
     assertThat(folder.resolve("2.html")).hasSameBinaryContentAs(folder.resolve("1.html"));
     assertThat(first.data("summary").at("/run/timings").isMissingNode()).isTrue();

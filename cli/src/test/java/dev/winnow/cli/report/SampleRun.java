@@ -29,7 +29,7 @@ final class SampleRun {
             unit.toString());
     assertThat(run.status()).as(run.err()).isZero();
     List<String> lines = Files.readAllLines(folder.resolve("documents.jsonl"));
-    return new ReportInput(() -> documents(lines), unit, folder);
+    return new ReportInput(GivenDocument.from(() -> documents(lines)), unit, folder);
   }
 
   private static Stream<ReportDocument> documents(List<String> lines) {

@@ -36,7 +36,9 @@ final class Synthetic {
     }
     Files.writeString(folder.resolve("related.jsonl"), pairs);
     return new ReportInput(
-        () -> IntStream.range(0, documents).mapToObj(run::document), OffsetUnit.UTF16, folder);
+        wanted -> IntStream.range(0, documents).filter(wanted).mapToObj(run::document),
+        OffsetUnit.UTF16,
+        folder);
   }
 
   static String id(int number) {

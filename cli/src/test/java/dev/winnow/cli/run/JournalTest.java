@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -68,6 +69,27 @@ class JournalTest {
         .isEqualTo(valid.subList(Math.min(from, valid.size()), valid.size()));
   }
 
+  @Property(tries = 200)
+  void passesOverEntriesInsideBlocksAndOverWholeOnes(
+      @ForAll @Size(max = 9) List<@IntRange(max = 4) Integer> skips) throws IOException {
+    List<String> entries = IntStream.range(0, 30).mapToObj(i -> "e".repeat(i % 4) + i).toList();
+    write(scratch, entries);
+
+    int at = 0;
+    try (JournalReader reader = JournalReader.open(scratch)) {
+      for (int skip : skips) {
+        reader.skip(skip);
+        at += skip;
+        byte[] entry = reader.next();
+        if (at < entries.size()) {
+          assertThat(entry).asString(StandardCharsets.UTF_8).isEqualTo(entries.get(at++));
+        } else {
+          assertThat(entry).isNull();
+        }
+      }
+    }
+  }
+
   @Test
   void keepsEveryWholeBlockWhereverAFileIsCutAndGoesOnFromThere() throws IOException {
     Path file = folder.resolve("journal");
@@ -77,6 +99,7 @@ class JournalTest {
 
     for (int length = 0; length <= whole.length; length++) {
       Files.write(file, Arrays.copyOf(whole, length));
+      int readable = read(file, 0).size();
       long before;
       try (Journal journal = Journal.open(file)) {
         before = journal.entries();
@@ -84,6 +107,7 @@ class JournalTest {
       }
       List<String> expected = new ArrayList<>(entries.subList(0, (int) before));
       assertThat(before % 2).isZero();
+      assertThat(readable).isEqualTo((int) before);
       expected.add("new");
       assertThat(read(file, 0)).isEqualTo(expected);
     }

@@ -32,7 +32,7 @@ class ReadPassTest {
         new Inputs(List.of(in.toString()), limits, InputStream.nullInputStream(), Optional.empty());
     try (Progress progress =
         Progress.start(Progress.When.OFF, "read", new ByteArrayOutputStream())) {
-      return new ReadPass(Pipeline.standard(), limits)
+      return new ReadPass(Pipeline.standard(), limits, Optional.empty())
           .run(
               inputs,
               folder.resolve("spool"),
