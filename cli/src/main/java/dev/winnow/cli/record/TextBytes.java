@@ -36,30 +36,28 @@ public final class TextBytes {
 
   /** Appends a text to what {@code before} holds; returns the whole. */
   public static byte[] append(byte[] before, String text) {
+    char[] chars = text.toCharArray();
+    WideCharacters wide = new WideCharacters(chars.length / (2 * EXCEPTION_BYTES));
+    byte[] narrow = wide.leaveOut(chars);
     int start = before.length + 1;
-    int wide = wide(text);
-    if (wide == 0) {
-      byte[] all = after(before, ONE, text.length());
-      System.arraycopy(text.getBytes(StandardCharsets.ISO_8859_1), 0, all, start, text.length());
+    if (wide.count() == 0) {
+      byte[] all = after(before, ONE, narrow.length);
+      System.arraycopy(narrow, 0, all, start, narrow.length);
       return all;
     }
-    if (wide <= text.length() / (2 * EXCEPTION_BYTES)) {
-      int exceptions = Integer.BYTES + wide * EXCEPTION_BYTES;
-      byte[] all = after(before, ONE_BUT_FOR_SOME, Math.addExact(exceptions, text.length()));
-      putNearlyNarrow(text, wide, all, start, start + exceptions);
+    if (!wide.areTooMany()) {
+      int exceptions = Integer.BYTES + wide.count() * EXCEPTION_BYTES;
+      byte[] all = after(before, ONE_BUT_FOR_SOME, Math.addExact(exceptions, narrow.length));
+      ByteBuffer out = from(all, start).putInt(wide.count());
+      for (int i = 0; i < wide.count(); i++) {
+        out.putInt(wide.place(i)).putChar(chars[wide.place(i)]);
+      }
+      out.put(narrow);
       return all;
     }
-    byte[] all = after(before, TWO, Math.multiplyExact(2, text.length()));
-    from(all, start).order(ORDER).asCharBuffer().put(text.toCharArray());
+    byte[] all = after(before, TWO, Math.multiplyExact(2, chars.length));
+    from(all, start).order(ORDER).asCharBuffer().put(chars);
     return all;
-  }
-
-  private static int wide(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length(); i++) {
-      count += text.charAt(i) > 0xFF ? 1 : 0;
-    }
-    return count;
   }
 
   private static byte[] after(byte[] before, byte mark, int bytes) {
@@ -70,17 +68,6 @@ public final class TextBytes {
 
   private static ByteBuffer from(byte[] bytes, int start) {
     return ByteBuffer.wrap(bytes, start, bytes.length - start);
-  }
-
-  private static void putNearlyNarrow(String text, int wide, byte[] all, int start, int narrow) {
-    ByteBuffer exceptions = from(all, start).putInt(wide);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > 0xFF) {
-        exceptions.putInt(i).putChar(c);
-      }
-      all[narrow + i] = (byte) c;
-    }
   }
 
   /** Reads the text that stands from an offset to the end. */
@@ -103,10 +90,10 @@ public final class TextBytes {
     ByteBuffer exceptions = ByteBuffer.wrap(bytes, start, length);
     int wide = exceptions.getInt();
     int narrow = exceptions.position() + wide * EXCEPTION_BYTES;
-    char[] text = new char[start + length - narrow];
-    for (int i = 0; i < text.length; i++) {
-      text[i] = (char) (bytes[narrow + i] & 0xFF);
-    }
+    int chars = start + length - narrow;
+    char[] text = new char[chars];
+    // Faster than a loop: the JVM has an intrinsic for it.
+    new String(bytes, narrow, chars, StandardCharsets.ISO_8859_1).getChars(0, chars, text, 0);
     for (int i = 0; i < wide; i++) {
       int at = exceptions.getInt();
       text[at] = exceptions.getChar();
