@@ -22,7 +22,7 @@ class HostileReportTest {
 
   private Browser open(List<ReportDocument> documents) throws Exception {
     Path report = folder.resolve("report.html");
-    Report.write(new ReportInput(documents::stream, OffsetUnit.UTF16, folder), 2, report);
+    Report.write(new ReportInput(GivenDocument.from(documents::stream), OffsetUnit.UTF16, folder), 2, () -> {}, report);
     return Browser.open(report, folder.resolve("profile"));
   }
 

@@ -26,7 +26,7 @@ class RelatedPageTest {
             + "{\"start\":15,\"end\":65,\"otherStart\":10,\"otherEnd\":60}]}\n");
     List<ReportDocument> documents = List.of(document("one", ONE), document("other", OTHER));
     Path report = folder.resolve("report.html");
-    Report.write(new ReportInput(documents::stream, OffsetUnit.CODEPOINT, folder), 2, report);
+    Report.write(new ReportInput(GivenDocument.from(documents::stream), OffsetUnit.CODEPOINT, folder), 2, () -> {}, report);
 
     try (Browser browser = Browser.open(report, folder.resolve("profile"))) {
       browser.go("#/doc/one");

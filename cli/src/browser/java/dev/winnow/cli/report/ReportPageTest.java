@@ -28,7 +28,7 @@ class ReportPageTest {
   @BeforeAll
   static void open() throws Exception {
     Path report = folder.resolve("report.html");
-    Report.write(SampleRun.of(OffsetUnit.UTF16, folder.resolve("run")), 2, report);
+    Report.write(SampleRun.of(OffsetUnit.UTF16, folder.resolve("run")), 2, () -> {}, report);
     browser = Browser.open(report, folder.resolve("profile"));
   }
 

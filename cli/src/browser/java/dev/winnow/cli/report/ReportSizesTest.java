@@ -13,7 +13,7 @@ class ReportSizesTest {
   @Test
   void aRunWithoutDocumentsHasAReport() throws Exception {
     Path report = folder.resolve("report.html");
-    Report.write(Synthetic.run(0, 0, folder), 2, report);
+    Report.write(Synthetic.run(0, 0, folder), 2, () -> {}, report);
 
     try (Browser browser = Browser.open(report, folder.resolve("profile"))) {
       browser.go("");
@@ -29,7 +29,7 @@ class ReportSizesTest {
   @Test
   void tenThousandDocumentsStayUsable() throws Exception {
     Path report = folder.resolve("report.html");
-    Report.write(Synthetic.run(10_000, 400, folder), 2, report);
+    Report.write(Synthetic.run(10_000, 400, folder), 2, () -> {}, report);
 
     try (Browser browser = Browser.open(report, folder.resolve("profile"))) {
       browser.go("");
