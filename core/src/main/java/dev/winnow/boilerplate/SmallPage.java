@@ -26,12 +26,14 @@ final class SmallPage {
 
   static SmallPage of(Page page) {
     int words = 0;
-    int inFooters = 0;
     for (TextBlock block : page.blocks) {
       words += block.words;
       if (words > WORDS) {
         return new SmallPage(false);
       }
+    }
+    int inFooters = 0;
+    for (TextBlock block : page.blocks) {
       inFooters += isInFooter(block) ? block.words : 0;
     }
     return new SmallPage(inFooters > 0 && inFooters < words);
