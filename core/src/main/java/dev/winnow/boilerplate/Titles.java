@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,24 @@ final class Titles {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
+
+  /** What phpBB puts between the name of the forum and a title, without signs. */
+  private static final Set<String> VIEW_TOPIC =
+      Set.of(
+          "viewtopic",
+          "viewforum",
+          "themaanzeigen",
+          "voirlesujet",
+          "consulterlesujet",
+          "vertema",
+          "leggiargomento",
+          "bekijkonderwerp",
+          "zobacztemat",
+          "просмотртемы");
+
+  /** What some sites call their first page, which says nothing of it. */
+  private static final Set<String> FIRST_PAGE = Set.of("home", "homepage", "startseite", "accueil");
+
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
@@ -40,6 +59,9 @@ final class Titles {
   private final MetaTags tags;
   private final SiteName site;
   private final String url;
+  private final String besides;
+  private final String thread;
+  private boolean anyTitle;
   private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
 
   private Titles(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
@@ -48,11 +70,46 @@ final class Titles {
     this.tags = tags;
     this.site = site;
     this.url = url;
+    this.besides = besides(page, tags);
+    this.thread = thread(linked);
+  }
+
+  /** What a forum itself calls the thread; on the page, labels may stand before it. */
+  private static String thread(JsonLd linked) {
+    for (Map<?, ?> object : linked.objects) {
+      if (JsonLd.typesOf(object).contains("discussionforumposting")
+          && object.get("headline") instanceof String headline) {
+        return clean(headline);
+      }
+    }
+    return "";
+  }
+
+  /** What the title has beside the one it is shared with, which is most often the site's name. */
+  private static String besides(Page page, MetaTags tags) {
+    String shared = Choices.folded(clean(tags.first("og:title")));
+    String title =
+        page.head.titles.isEmpty() || shared.isEmpty()
+            ? ""
+            : Choices.folded(clean(page.head.titles.get(0).wholeText()));
+    if (title.startsWith(shared)) {
+      return title.substring(shared.length());
+    }
+    return title.endsWith(shared) ? title.substring(0, title.length() - shared.length()) : "";
+  }
+
+  private boolean isSite(String part) {
+    String key = Choices.folded(part);
+    return site.isIn(part) || VIEW_TOPIC.contains(key) || (!key.isEmpty() && key.equals(besides));
   }
 
   static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
     Titles titles = new Titles(page, linked, tags, site, url);
     titles.gather();
+    if (titles.candidates.list().isEmpty()) {
+      titles.anyTitle = true;
+      titles.gather();
+    }
     titles.compare();
     return titles.candidates;
   }
@@ -129,9 +186,9 @@ final class Titles {
         return rest;
       }
       int[] last = cuts.get(cuts.size() - 1);
-      if (last[0] > 0 && site.isIn(rest.substring(last[1]))) {
+      if (last[0] > 0 && isSite(rest.substring(last[1]))) {
         rest = rest.substring(0, last[0]);
-      } else if (cuts.get(0)[1] < rest.length() && site.isIn(rest.substring(0, cuts.get(0)[0]))) {
+      } else if (cuts.get(0)[1] < rest.length() && isSite(rest.substring(0, cuts.get(0)[0]))) {
         rest = rest.substring(cuts.get(0)[1]);
       } else {
         return rest;
@@ -141,9 +198,20 @@ final class Titles {
 
   private void add(int source, String where, String title) {
     String key = Choices.folded(title);
-    if (!key.isEmpty()) {
+    if (isLabelled(title)) {
+      candidates.add(source, where, Choices.folded(thread), List.of(thread));
+    } else if (!key.isEmpty() && (anyTitle || !FIRST_PAGE.contains(key))) {
       candidates.add(source, where, key, List.of(title));
     }
+  }
+
+  /** Whether a title is that of the thread with something before it. */
+  private boolean isLabelled(String title) {
+    int label = title.length() - thread.length();
+    return !thread.isEmpty()
+        && label > 0
+        && title.endsWith(thread)
+        && !Character.isLetterOrDigit(title.codePointBefore(label));
   }
 
   private void compare() {
@@ -168,7 +236,7 @@ final class Titles {
       numbers[0] = relation(candidate.key, title);
       numbers[1] = relation(candidate.key, shared);
       numbers[2] = relation(candidate.key, headline);
-      numbers[3] = site.isIn(candidate.value()) ? 1 : 0;
+      numbers[3] = isSite(candidate.value()) ? 1 : 0;
       numbers[4] = shareIn(candidate.value(), path);
       numbers[5] = page.head.headlines.size();
       numbers[6] = SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
