@@ -74,6 +74,16 @@ class TitlesTest {
     assertThat(candidates("<title>Home</title>" + shared, article())).containsExactly("Home");
   }
 
+  @Test
+  void prefersTheHeadlineThatTheAddressNames() {
+    String head =
+        "<title>The heart of the coast | Tidewater</title>"
+            + "<meta property='og:title' content='The heart of the coast'>";
+    String body = "<h1>Ways to mend nets</h1><h1>Three ways to mend a net</h1>" + article();
+
+    assertThat(title(head, body)).isEqualTo("Three ways to mend a net");
+  }
+
   private static String article() {
     return "<p>"
         + "A net that has lost a knot loses the next one soon, so nobody waits for the winter. "
