@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The learnt part of extraction: weights of class and text words, trees that tell the kind of a
@@ -40,7 +41,7 @@ record HtmlModels(
         if (in == null) {
           throw new IllegalStateException("resource must be on the path: " + RESOURCE);
         }
-        return read(in);
+        return read(new GZIPInputStream(in));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

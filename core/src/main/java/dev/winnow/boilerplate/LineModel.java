@@ -1,10 +1,14 @@
 package dev.winnow.boilerplate;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 
 /**
  * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
@@ -43,22 +47,21 @@ final class LineModel {
     InputStream resource =
         Objects.requireNonNull(
             LineModel.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE);
-    try (DataInputStream in = new DataInputStream(resource)) {
-      return read(in);
+    try (resource) {
+      return read(resource);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  static LineModel read(java.nio.file.Path path) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(
-            new java.io.BufferedInputStream(java.nio.file.Files.newInputStream(path)))) {
+  static LineModel read(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
       return read(in);
     }
   }
 
-  private static LineModel read(DataInputStream in) throws IOException {
+  private static LineModel read(InputStream zipped) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(zipped)));
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of lines: " + RESOURCE);
     }

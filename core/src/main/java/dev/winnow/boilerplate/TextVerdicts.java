@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which lines of a text go, from the log odds of the model.
  *
- * <p>What a line that is lost by mistake costs grows with its length, so that a longer line must be
- * surer to go. A text without the signs of a whole page (several kinds of lines that say what they
- * are for) was taken from one and is mostly content: there, the more would go, the surer each line
- * must be. Appeals and notices grow from a line that is sure to be one over the lines near it that
- * are not (two thresholds, as in Canny's detector of edges).
+ * <p>A whole page finds its own threshold. What a line that is lost by mistake costs grows with its
+ * length, so that a longer line must be surer to go. A text without the signs of a whole page
+ * (several kinds of lines that say what they are for) was taken from one and is mostly content:
+ * there, the more would go, the surer each line must be. Appeals and notices grow from a line that
+ * is sure to be one over the lines near it that are not (two thresholds, as in Canny's detector of
+ * edges).
  *
  * <p>Scratch space of one text: not thread-safe.
  */
@@ -20,7 +21,7 @@ final class TextVerdicts {
    * What a line needs more than one of half its length, in a whole page and in what was taken from
    * one, and the binary logarithm of the length that needs no more.
    */
-  private static final double PAGE_LENGTH_MARGIN = 0.15;
+  private static final double PAGE_LENGTH_MARGIN = 0.1;
 
   private static final double LENGTH_MARGIN = 0.5;
   private static final double MIDDLE_LENGTH = 5.75;
@@ -97,6 +98,9 @@ final class TextVerdicts {
   /** What each line needs more because so much would go. */
   private final double doubt;
 
+  /** What each line of a whole page needs more or less than that of others. */
+  private final double own;
+
   private final boolean[] goes;
 
   /** Lines of which something is protected. */
@@ -112,6 +116,7 @@ final class TextVerdicts {
     this.isPage = matrix.size > FEW_LINES && matrix.kindsNamed() >= PAGE_KINDS;
     this.doubt =
         isPage || matrix.size <= FEW_LINES ? 0 : SHARE_MARGIN * Math.max(0, share() - FREE_SHARE);
+    this.own = isPage ? ownThreshold() - TextExtractor.THRESHOLD : 0;
     this.goes = new boolean[matrix.size];
     this.held = new boolean[matrix.size];
     this.grown = new LineKind[matrix.size];
@@ -129,6 +134,14 @@ final class TextVerdicts {
     return gone / (double) all;
   }
 
+  private double ownThreshold() {
+    TextThreshold best = new TextThreshold();
+    for (int i = 0; i < scores.length; i++) {
+      best.add(scores[i], scores[i] - lengthMargin(i), matrix.length(i));
+    }
+    return best.best();
+  }
+
   /** What is lost with a line grows with its length. */
   private double lengthMargin(int line) {
     double margin = isPage ? PAGE_LENGTH_MARGIN : LENGTH_MARGIN;
@@ -142,7 +155,7 @@ final class TextVerdicts {
 
   /** Judges a line; {@code part} says that it is only a part of one. */
   void judge(int line, boolean part) {
-    double needed = threshold + lengthMargin(line) + (part ? PART_MARGIN : 0) + doubt;
+    double needed = threshold + own + lengthMargin(line) + (part ? PART_MARGIN : 0) + doubt;
     if (goes.length <= FEW_LINES) {
       needed += fewLinesMargin(line);
     } else if (!isPage) {

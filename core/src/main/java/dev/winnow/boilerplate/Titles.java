@@ -1,9 +1,8 @@
 package dev.winnow.boilerplate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,13 +10,13 @@ import org.jsoup.parser.Parser;
 
 /** Gathers what may be the headline of a page. One serves one page. */
 final class Titles {
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,200}>");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u00ad\\u200b\\u200e\\u200f\\u2060\\ufeff]");
+
+  /** What some sites call their first page, which says nothing of it. */
+  private static final Set<String> FIRST_PAGE = Set.of("home", "homepage", "startseite", "accueil");
+
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 4;
 
@@ -33,32 +32,57 @@ final class Titles {
   private static final int SITE = 18;
   private static final int OWN_TEXT = 19;
   private static final int SOURCES = 20;
-  private static final int NUMBERS = 11;
+  private static final int NUMBERS = 12;
+  private static final int UNNAMED = 11;
 
   private final Page page;
   private final JsonLd linked;
   private final MetaTags tags;
-  private final SiteName site;
-  private final String url;
+  private final Address address;
+  private final String title;
+  private final String shared;
+  private final TitleSite site;
+  private final String thread;
+
+  /** Whether even what says nothing may be the title. */
+  private boolean anyTitle;
+
   private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
 
   private Titles(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
     this.page = page;
     this.linked = linked;
     this.tags = tags;
-    this.site = site;
-    this.url = url;
+    this.address = Address.of(url);
+    this.title = page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
+    this.shared = clean(tags.first("og:title"));
+    this.site = new TitleSite(site, title, shared, address);
+    this.thread = thread(linked);
+  }
+
+  /** What a forum itself calls the thread; on the page, labels may stand before it. */
+  private static String thread(JsonLd linked) {
+    for (Map<?, ?> object : linked.objects) {
+      if (JsonLd.typesOf(object).contains("discussionforumposting")
+          && object.get("headline") instanceof String headline) {
+        return clean(headline);
+      }
+    }
+    return "";
   }
 
   static Candidates of(Page page, JsonLd linked, MetaTags tags, SiteName site, String url) {
     Titles titles = new Titles(page, linked, tags, site, url);
     titles.gather();
+    if (titles.candidates.list().isEmpty()) {
+      titles.anyTitle = true;
+      titles.gather();
+    }
     titles.compare();
     return titles.candidates;
   }
 
   private void gather() {
-    String title = page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
     int headings = 0;
     for (Element element : page.head.headlines) {
       if (headings < MOST_HEADINGS) {
@@ -71,7 +95,7 @@ final class Titles {
       }
     }
     add(SITE, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:site_name")));
-    addParts(OPEN_GRAPH, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:title")));
+    addParts(OPEN_GRAPH, MetadataFinder.OPEN_GRAPH, shared);
     addParts(TITLE, MetadataFinder.HTML, title);
     addParts(TWITTER, MetadataFinder.META, clean(tags.first("twitter:title")));
     for (Map<?, ?> object : linked.objects) {
@@ -99,10 +123,10 @@ final class Titles {
       return;
     }
     add(source, where, title);
-    add(source + 1, where, withoutSite(title));
+    add(source + 1, where, site.without(title));
     String longest = "";
     int from = 0;
-    Matcher matcher = SEPARATOR.matcher(title);
+    Matcher matcher = TitleSite.SEPARATOR.matcher(title);
     boolean first = true;
     while (matcher.find()) {
       String part = title.substring(from, matcher.start());
@@ -117,41 +141,27 @@ final class Titles {
     add(source + 3, where, rest.length() > longest.length() ? rest : longest);
   }
 
-  private String withoutSite(String title) {
-    String rest = title;
-    while (true) {
-      Matcher matcher = SEPARATOR.matcher(rest);
-      List<int[]> cuts = new ArrayList<>();
-      while (matcher.find()) {
-        cuts.add(new int[] {matcher.start(), matcher.end()});
-      }
-      if (cuts.isEmpty()) {
-        return rest;
-      }
-      int[] last = cuts.get(cuts.size() - 1);
-      if (last[0] > 0 && site.isIn(rest.substring(last[1]))) {
-        rest = rest.substring(0, last[0]);
-      } else if (cuts.get(0)[1] < rest.length() && site.isIn(rest.substring(0, cuts.get(0)[0]))) {
-        rest = rest.substring(cuts.get(0)[1]);
-      } else {
-        return rest;
-      }
-    }
-  }
-
   private void add(int source, String where, String title) {
     String key = Choices.folded(title);
-    if (!key.isEmpty()) {
+    if (isLabelled(title)) {
+      candidates.add(source, where, Choices.folded(thread), List.of(thread));
+    } else if (!key.isEmpty() && (anyTitle || !FIRST_PAGE.contains(key))) {
       candidates.add(source, where, key, List.of(title));
     }
   }
 
+  /** Whether a title is that of the thread with something before it. */
+  private boolean isLabelled(String title) {
+    int label = title.length() - thread.length();
+    return !thread.isEmpty()
+        && label > 0
+        && title.endsWith(thread)
+        && !Character.isLetterOrDigit(title.codePointBefore(label));
+  }
+
   private void compare() {
-    String title =
-        page.head.titles.isEmpty()
-            ? ""
-            : Choices.folded(clean(page.head.titles.get(0).wholeText()));
-    String shared = Choices.folded(clean(tags.first("og:title")));
+    String whole = Choices.folded(title);
+    String sharedKey = Choices.folded(shared);
     String headline =
         page.head.headlines.isEmpty()
             ? ""
@@ -162,20 +172,33 @@ final class Titles {
         declared = Choices.folded(clean(text));
       }
     }
-    String path = Address.of(url).path();
+    String path = address.path();
     for (Candidates.Candidate candidate : candidates.list()) {
       int[] numbers = candidate.numbers;
-      numbers[0] = relation(candidate.key, title);
-      numbers[1] = relation(candidate.key, shared);
+      numbers[0] = relation(candidate.key, whole);
+      numbers[1] = relation(candidate.key, sharedKey);
       numbers[2] = relation(candidate.key, headline);
       numbers[3] = site.isIn(candidate.value()) ? 1 : 0;
-      numbers[4] = shareIn(candidate.value(), path);
+      numbers[4] = TitleWords.shareIn(candidate.value(), path);
       numbers[5] = page.head.headlines.size();
-      numbers[6] = SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
+      numbers[6] = TitleSite.SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
       numbers[8] = path.length() <= 1 ? 1 : 0;
-      numbers[9] = shareIn(candidate.value(), title);
+      numbers[9] = TitleWords.shareIn(candidate.value(), whole);
       numbers[10] = relation(candidate.key, declared);
-      numbers[7] = FeatureTable.percent(candidate.key.length(), title.length());
+      numbers[7] = FeatureTable.percent(candidate.key.length(), whole.length());
+      numbers[UNNAMED] = TitleWords.named(candidate.value(), path);
+    }
+    setUnnamed();
+  }
+
+  /** How many words of the address that some other candidate has each of them has not. */
+  private void setUnnamed() {
+    int most = 0;
+    for (Candidates.Candidate candidate : candidates.list()) {
+      most = Math.max(most, candidate.numbers[UNNAMED]);
+    }
+    for (Candidates.Candidate candidate : candidates.list()) {
+      candidate.numbers[UNNAMED] = most - candidate.numbers[UNNAMED];
     }
   }
 
@@ -193,19 +216,6 @@ final class Titles {
       return 4;
     }
     return title.contains(key) ? 3 : key.contains(title) ? 2 : 1;
-  }
-
-  /** How many of the words stand in the address, in percent. */
-  private static int shareIn(String value, String path) {
-    int words = 0;
-    int found = 0;
-    for (String word : NO_WORD.split(value.toLowerCase(Locale.ROOT), -1)) {
-      if (!word.isEmpty()) {
-        words++;
-        found += path.contains(word) ? 1 : 0;
-      }
-    }
-    return FeatureTable.percent(found, words);
   }
 
   private static String withoutInvisible(String text) {

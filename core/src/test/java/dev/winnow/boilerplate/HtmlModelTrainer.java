@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -34,7 +35,7 @@ final class HtmlModelTrainer {
 
   public static void main(String[] args) throws IOException {
     HtmlModels models = new HtmlModelTrainer(LabelledPage.read(Path.of(args[0]))).train();
-    try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(args[1])))) {
       models.write(out);
     }
     System.out.println("bytes " + Files.size(Path.of(args[1])));

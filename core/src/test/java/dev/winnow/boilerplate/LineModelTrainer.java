@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import dev.winnow.boilerplate.LabelledLines.Line;
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Makes {@code lines.model} from the labelled visible lines of WCXB's development pages ({@code
@@ -78,7 +78,7 @@ final class LineModelTrainer {
     ObliviousTrees second = new ObliviousTrees(TREES, RATE, LAMBDA);
     second.fit(opinions.columns, opinions.labels, opinions.weights);
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path)))) {
+        new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(path)))) {
       out.writeInt(LineModel.MAGIC);
       words[FOLDS].write(out);
       first.write(out);

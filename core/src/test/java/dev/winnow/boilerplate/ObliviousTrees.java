@@ -174,12 +174,13 @@ final class ObliviousTrees {
     return best;
   }
 
+  /** Answers are kept in steps so coarse that what is written of them can be compressed. */
   float leafScale() {
     float most = 0;
     for (float leaf : leaves) {
       most = Math.max(most, Math.abs(leaf));
     }
-    return most / 32767;
+    return most / 2047;
   }
 
   LineTrees trees() {

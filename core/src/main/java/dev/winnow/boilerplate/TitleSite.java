@@ -1,0 +1,83 @@
+package dev.winnow.boilerplate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells the name of the site from the title in the titles of one page. Immutable. */
+final class TitleSite {
+  /** What stands between the parts of a title. */
+  static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
+
+  /** What phpBB puts between the name of the forum and a title, without signs. */
+  private static final Set<String> VIEW_TOPIC =
+      Set.of(
+          "viewtopic",
+          "viewforum",
+          "themaanzeigen",
+          "voirlesujet",
+          "consulterlesujet",
+          "vertema",
+          "leggiargomento",
+          "bekijkonderwerp",
+          "zobacztemat",
+          "просмотртемы");
+
+  private final SiteName name;
+
+  /** What the title has beside the one it is shared with: most often the name of the site. */
+  private final String besides;
+
+  /** On its front page, the name of a site before a motto is no addition but what it is about. */
+  private final boolean isFrontPage;
+
+  TitleSite(SiteName name, String title, String shared, Address address) {
+    this.name = name;
+    this.besides = besides(Choices.folded(title), Choices.folded(shared));
+    this.isFrontPage = !address.host().isEmpty() && address.path().length() <= 1;
+  }
+
+  private static String besides(String title, String shared) {
+    if (shared.isEmpty()) {
+      return "";
+    }
+    if (title.startsWith(shared)) {
+      return title.substring(shared.length());
+    }
+    return title.endsWith(shared) ? title.substring(0, title.length() - shared.length()) : "";
+  }
+
+  /** Whether a part of a title is no more than the name of the site. */
+  boolean isIn(String part) {
+    String key = Choices.folded(part);
+    return name.isIn(part) || VIEW_TOPIC.contains(key) || (!key.isEmpty() && key.equals(besides));
+  }
+
+  /** A title without the parts at either end that name the site. */
+  String without(String title) {
+    String rest = title;
+    while (true) {
+      Matcher matcher = SEPARATOR.matcher(rest);
+      List<int[]> cuts = new ArrayList<>();
+      while (matcher.find()) {
+        cuts.add(new int[] {matcher.start(), matcher.end()});
+      }
+      if (cuts.isEmpty()) {
+        return rest;
+      }
+      int[] first = cuts.get(0);
+      int[] last = cuts.get(cuts.size() - 1);
+      if (last[0] > 0 && isIn(rest.substring(last[1]))) {
+        rest = rest.substring(0, last[0]);
+      } else if (!isFrontPage && first[1] < rest.length() && isIn(rest.substring(0, first[0]))) {
+        rest = rest.substring(first[1]);
+      } else {
+        return rest;
+      }
+    }
+  }
+}
