@@ -24,7 +24,7 @@ final class TextThreshold {
    * its length in characters. Long lines count more, but not as much as their characters would.
    */
   void add(double logOdds, double score, int length) {
-    double weight = Math.pow(length + 1.0, LENGTH_POWER);
+    double weight = StrictMath.pow(length + 1.0, LENGTH_POWER);
     double expected = weight * (1 - TextVerdicts.probability(logOdds));
     content += expected;
     int cell = (int) Math.ceil(Math.max(0, score - LEAST) * STEPS);

@@ -150,7 +150,7 @@ final class TextVerdicts {
 
   /** The probability that log odds stand for. */
   static double probability(double logOdds) {
-    return 1 / (1 + Math.exp(-logOdds));
+    return 1 / (1 + StrictMath.exp(-logOdds));
   }
 
   /** Judges a line; {@code part} says that it is only a part of one. */
