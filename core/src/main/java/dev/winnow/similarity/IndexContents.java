@@ -85,6 +85,11 @@ final class IndexContents {
     return tables.findSet(store.setKey(document), other -> isSame(other, document), found);
   }
 
+  /** Returns the document that is listed and has the shingles chosen, of this key, or -1. */
+  int findSame(int setKey, Verifier chosen, IntList scratch) {
+    return tables.findSet(setKey, chosen::isSame, scratch);
+  }
+
   private boolean isSame(int other, int document) {
     return store.shingles().size(other) == store.shingles().size(document)
         && Arrays.equals(store.shingles(other), store.shingles(document));

@@ -241,12 +241,24 @@ final class IndexTables {
     found.clear();
     candidates.clear();
     touch(keys, 0, bands);
+    // Those that have something elsewhere come last: one by one they could not be guessed.
+    int[] others = new int[bands];
+    int otherCount = 0;
     for (int band = 0; band < bands; band++) {
       int before = found.size();
-      tables[band].find(keys[band], found);
+      others[otherCount] = band;
+      otherCount += tables[band].findInBuckets(keys[band], found);
       if (found.size() > before) {
+        if (before == 0) {
+          used = chosen.touch(found.get(0));
+        }
         keepThoseOf(band, keys[band], found, before);
       }
+    }
+    for (int i = 0; i < otherCount; i++) {
+      int before = found.size();
+      tables[others[i]].findElsewhere(keys[others[i]], found);
+      keepThoseOf(others[i], keys[others[i]], found, before);
     }
     if (isInCrowd(keys)) {
       int before = found.size();

@@ -171,7 +171,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /**
    * Returns the first of what {@link #query(CharSequence)} returns, in less time where there are
-   * many.
+   * many, and in a fraction of it where one has the same shingles.
    */
   public Optional<Match> best(CharSequence text) {
     return best(prepare(text));
@@ -179,7 +179,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
 
   /**
    * Returns the first of what {@link #query(PreparedText)} returns, in less time where there are
-   * many.
+   * many, and in a fraction of it where one has the same shingles.
    *
    * @throws IllegalArgumentException if the text was prepared by an index with other options
    */

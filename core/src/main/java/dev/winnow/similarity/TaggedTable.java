@@ -320,9 +320,22 @@ final class TaggedTable {
 
   /**
    * Collects what was added by this key, and perhaps by others; returns how many it were. What was
-   * collected last is not repeated.
+   * collected last is not repeated, nor counted.
    */
   int find(int key, IntList found) {
+    int before = found.size();
+    if (findInBuckets(key, found) != 0) {
+      findElsewhere(key, found);
+    }
+    return found.size() - before;
+  }
+
+  /**
+   * Collects of what {@link #find} does all that is in buckets.
+   *
+   * @return 1 if there may be more elsewhere, otherwise 0
+   */
+  int findInBuckets(int key, IntList found) {
     long known = known(key);
     long place = place(known);
     int home = home(place);
@@ -332,7 +345,6 @@ final class TaggedTable {
     long hits =
         hits(page, first, twice(probe))
             | hits(page, first + BUCKET, twice(probe | BEHIND)) >>> BUCKET;
-    int count = 0;
     for (; hits != 0; hits &= hits - 1) {
       int bit = Long.numberOfTrailingZeros(hits);
       int number = BEHIND_SHIFT - bit % Integer.SIZE;
@@ -340,17 +352,16 @@ final class TaggedTable {
       int wanted = probe | (number / BUCKET) << BEHIND_SHIFT;
       if (hasDocument(slot) && (slot ^ wanted) >>> documentBits == 0) {
         found.addUnlessLast(document(slot));
-        count++;
       }
     }
-    // Together, since whether one of them is full could not be guessed.
-    int full =
-        isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
-            & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
-    if (full != 0) {
-      count += overflow.find((int) known, found);
-    }
-    return count;
+    // Whether there is could not be guessed, so the caller asks many tables first.
+    return isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
+        & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
+  }
+
+  /** Collects of what {@link #find} does all that is not in buckets. */
+  void findElsewhere(int key, IntList found) {
+    overflow.find((int) known(key), found);
   }
 
   /**

@@ -155,6 +155,26 @@ class IndexGrowthTest {
     assertThat(most).isLessThan(2L * window * SLOTS);
   }
 
+  /** It is found by its whole set of shingles, and its bands are not even listed. */
+  @Test
+  void theBestMatchOfATextThatIsThereTakesNoBands() {
+    IndexOptions all =
+        new IndexOptions(
+            options.threshold(), options.shingler(), options.sketcher(), options.banding());
+    IndexSearch search = new IndexSearch(all, store, contents);
+    add("a", numbered(0, 50));
+    add("b", numbered(0, 50));
+    long before = contents.used();
+    assertThat(search.best(options.prepare(numbered(0, 50))))
+        .hasValue(new NearDuplicateIndex.Match("a", 1));
+    assertThat(contents.used()).isEqualTo(before);
+    remove("a");
+    assertThat(search.best(options.prepare(numbered(0, 50))))
+        .hasValue(new NearDuplicateIndex.Match("b", 1));
+    assertThat(search.best(options.prepare(numbered(0, 51)))).isPresent();
+    assertThat(contents.used()).isEqualTo(before - 1 + bands);
+  }
+
   /** All have a passage in common: most are found by their shingles. */
   @Test
   void aCrowdThatComesAndGoes() {
