@@ -82,8 +82,12 @@ final class IndexContents {
   }
 
   private int firstOfSame(int document) {
-    return tables.findSet(
-        store.setKey(document), other -> listed.get(other) && isSame(other, document), found);
+    return tables.findSet(store.setKey(document), other -> isSame(other, document), found);
+  }
+
+  /** Returns the document that is listed and has the shingles chosen, of this key, or -1. */
+  int findSame(int setKey, Verifier chosen, IntList scratch) {
+    return tables.findSet(setKey, chosen::isSame, scratch);
   }
 
   private boolean isSame(int other, int document) {
@@ -93,8 +97,7 @@ final class IndexContents {
 
   /** Returns the document of an id, or -1. */
   int findId(long[] id, IntList scratch) {
-    return tables.findId(
-        id, other -> !same.isRemoved(other) && Arrays.equals(store.packedId(other), id), scratch);
+    return tables.findId(id, scratch);
   }
 
   /** Removes the document of an id; returns whether there was one. */
@@ -103,16 +106,24 @@ final class IndexContents {
     if (document < 0) {
       return false;
     }
+    tables.removeId(document);
     if (store.shingles().size(document) == 0) {
       same.remove(document);
       return true;
     }
-    int known = firstOfSame(document);
-    int first = known < 0 ? document : known;
+    int first = firstOfSame(document);
     if (!same.remove(document, first)) {
-      listed.clear(first);
+      unlist(first);
     }
     return true;
+  }
+
+  private void unlist(int document) {
+    listed.clear(document);
+    tables.removeSet(document);
+    if (document < bandsUpTo) {
+      tables.removeBands(document);
+    }
   }
 
   boolean isRemoved(int document) {
@@ -121,6 +132,11 @@ final class IndexContents {
 
   int removedCount() {
     return same.removedCount();
+  }
+
+  /** Returns what the size of all this is measured in, beside a few bits a document. */
+  long used() {
+    return tables.used() + same.elements();
   }
 
   /** Whether a document stands for all with the same shingles, of which one at least is left. */

@@ -43,6 +43,14 @@ final class IndexSearch {
     return contents.findId(id, found);
   }
 
+  private int findSame(PreparedText text) {
+    if (text.size() == 0) {
+      return -1;
+    }
+    verifier.choose(text.shingles(), text.size());
+    return contents.findSame(text.keys()[text.keys().length - 1], verifier, found);
+  }
+
   private void collect(PreparedText text) {
     candidates.clear();
     if (text.size() > 0) {
@@ -58,6 +66,9 @@ final class IndexSearch {
   /** Returns all matches, the most similar first, then the one added first. */
   List<Match> query(PreparedText text) {
     collect(text);
+    if (candidates.size() == 0) {
+      return List.of();
+    }
     List<Found> matches = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       int candidate = candidates.get(i);
@@ -78,6 +89,11 @@ final class IndexSearch {
 
   /** Returns the first of all matches. */
   Optional<Match> best(PreparedText text) {
+    int same = findSame(text);
+    if (same >= 0) {
+      // Nothing is more similar, and nothing else as similar.
+      return Optional.of(new Match(store.id(contents.same().firstLeft(same)), 1));
+    }
     collect(text);
     int best = -1;
     double similarity = threshold;

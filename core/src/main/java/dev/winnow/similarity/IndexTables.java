@@ -1,7 +1,9 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -13,11 +15,14 @@ import java.util.stream.IntStream;
  * time nor memory comes in leaps.
  *
  * <p>Where {@link #CROWD} documents or more have one key of a band, because they share a passage,
- * later ones go to an inverted index of their shingles, which names those alone that can reach the
- * threshold. Many threads may search while none adds.
+ * later ones go to {@link Crowds}. What is removed leaves nothing that others would have to pass
+ * over. Many threads may search while none changes it.
  */
 final class IndexTables {
   static final int CROWD = 256;
+
+  /** So many ids by one key can only be meant to be: they go where keys do not matter. */
+  private static final int MANY_IDS = 32;
 
   private static final int MIN_BUCKETS = 64;
 
@@ -32,8 +37,10 @@ final class IndexTables {
   private final double threshold;
   private final int crowd;
   private final TaggedTable[] tables;
-  private final ShingleIndex crowded = new ShingleIndex();
-  private final BitSet inCrowded = new BitSet();
+  private final Crowds crowds = new Crowds();
+
+  /** The documents of ids for which there was no room. */
+  private final Map<String, Integer> otherIds = new HashMap<>();
 
   /** Where what was touched goes; nobody reads it. */
   @SuppressWarnings("unused")
@@ -74,29 +81,40 @@ final class IndexTables {
 
   /** Makes the first documents known by their ids. */
   void addIds(int count) {
-    add(bands + 1, 0, count, Integer.MAX_VALUE, any -> true);
+    add(bands + 1, 0, count, MANY_IDS, any -> true, this::addOtherId);
   }
 
   /** Makes a document known by its id. */
   void addId(int document) {
-    add(bands + 1, document);
+    if (!add(bands + 1, document, MANY_IDS)) {
+      addOtherId(document);
+    }
+  }
+
+  private void addOtherId(int document) {
+    otherIds.put(store.id(document), document);
   }
 
   /** Makes a document known by its whole set of shingles. */
   void addSet(int document) {
-    add(bands, document);
+    add(bands, document, Integer.MAX_VALUE);
   }
 
-  private void add(int table, int document) {
+  private boolean add(int table, int document, int most) {
     makeRoom(table, 1, document);
-    tables[table].add(store.keys().get(document, table), document, Integer.MAX_VALUE);
+    return tables[table].add(key(document, table), document, most);
+  }
+
+  private int key(int document, int table) {
+    return store.keys().get(document, table);
   }
 
   /** Makes those documents known by their bands that a test accepts. */
   void addBands(int from, int to, IntPredicate test) {
     if (to - from >= MANY) {
       for (int band = 0; band < bands; band++) {
-        add(band, from, to, crowd, test);
+        int ofBand = band;
+        add(band, from, to, crowd, test, document -> addToCrowd(ofBand, document));
       }
       return;
     }
@@ -110,18 +128,23 @@ final class IndexTables {
   private void addBands(int document) {
     int[] keys = new int[bands];
     for (int band = 0; band < bands; band++) {
-      keys[band] = store.keys().get(document, band);
+      keys[band] = key(document, band);
     }
     touch(keys, 0, bands);
     for (int band = 0; band < bands; band++) {
       makeRoom(band, 1, document);
       if (!tables[band].add(keys[band], document, crowd)) {
-        addToCrowded(document);
+        addToCrowd(band, document);
       }
     }
   }
 
-  private void add(int table, int from, int to, int most, IntPredicate test) {
+  private void addToCrowd(int band, int document) {
+    crowds.add(band, key(document, band), document, store.shingles(document));
+  }
+
+  private void add(
+      int table, int from, int to, int most, IntPredicate test, IntConsumer withoutRoom) {
     makeRoom(table, (int) IntStream.range(from, to).filter(test).count(), to - 1);
     int[] keys = new int[Math.min(AT_ONCE, to - from)];
     for (int first = from; first < to; first += AT_ONCE) {
@@ -134,7 +157,7 @@ final class IndexTables {
       used = touched;
       for (int document = first; document < end; document++) {
         if (test.test(document) && !tables[table].add(keys[document - first], document, most)) {
-          addToCrowded(document);
+          withoutRoom.accept(document);
         }
       }
     }
@@ -142,22 +165,54 @@ final class IndexTables {
 
   private void makeRoom(int table, int more, int last) {
     if (!tables[table].hasRoomFor(more, last)) {
-      IntUnaryOperator keys = document -> store.keys().get(document, table);
+      IntUnaryOperator keys = document -> key(document, table);
       tables[table] = tables[table].grown(more, last, spread(table), keys);
     }
   }
 
-  private void addToCrowded(int document) {
-    if (!inCrowded.get(document)) {
-      inCrowded.set(document);
-      long[] shingles = store.shingles(document);
-      crowded.add(document, shingles, shingles.length);
+  /** Makes a document unknown by its id. */
+  void removeId(int document) {
+    if (!tables[bands + 1].remove(key(document, bands + 1), document)) {
+      otherIds.remove(store.id(document));
     }
   }
 
-  /** Returns the document of an id that a test accepts, or -1. */
-  int findId(long[] id, IntPredicate test, IntList scratch) {
-    return findBy(bands + 1, StringPacking.key(id), test, scratch);
+  /** Makes a document unknown by its whole set of shingles. */
+  void removeSet(int document) {
+    tables[bands].remove(key(document, bands), document);
+  }
+
+  /** Makes a document unknown by its bands. */
+  void removeBands(int document) {
+    for (int band = 0; band < bands; band++) {
+      int key = key(document, band);
+      if (!tables[band].remove(key, document)) {
+        crowds.removeKey(band, key);
+      }
+    }
+    if (crowds.contains(document)) {
+      crowds.remove(document, store.shingles(document));
+    }
+  }
+
+  /** Returns what the size of all this is measured in, places that are free again included. */
+  long used() {
+    return Arrays.stream(tables).mapToLong(TaggedTable::used).sum()
+        + crowds.size()
+        + otherIds.size();
+  }
+
+  /** Returns the document of an id, or -1. */
+  int findId(long[] id, IntList scratch) {
+    int found =
+        findBy(
+            bands + 1,
+            StringPacking.key(id),
+            other -> Arrays.equals(store.packedId(other), id),
+            scratch);
+    return found >= 0 || otherIds.isEmpty()
+        ? found
+        : otherIds.getOrDefault(StringPacking.unpack(id, id.length), -1);
   }
 
   /** Returns the document with the key of a set of shingles that a test accepts, or -1. */
@@ -186,17 +241,28 @@ final class IndexTables {
     found.clear();
     candidates.clear();
     touch(keys, 0, bands);
-    boolean isCrowded = false;
+    // Those that have something elsewhere come last: one by one they could not be guessed.
+    int[] others = new int[bands];
+    int otherCount = 0;
     for (int band = 0; band < bands; band++) {
       int before = found.size();
-      isCrowded |= tables[band].find(keys[band], found) >= crowd;
+      others[otherCount] = band;
+      otherCount += tables[band].findInBuckets(keys[band], found);
       if (found.size() > before) {
+        if (before == 0) {
+          used = chosen.touch(found.get(0));
+        }
         keepThoseOf(band, keys[band], found, before);
       }
     }
-    if (isCrowded) {
+    for (int i = 0; i < otherCount; i++) {
       int before = found.size();
-      chosen.search(crowded, threshold, found);
+      tables[others[i]].findElsewhere(keys[others[i]], found);
+      keepThoseOf(others[i], keys[others[i]], found, before);
+    }
+    if (isInCrowd(keys)) {
+      int before = found.size();
+      crowds.search(chosen, threshold, found);
       found.keep(before, document -> haveCommon(keys, document));
     }
     found.sort();
@@ -205,14 +271,23 @@ final class IndexTables {
     }
   }
 
+  private boolean isInCrowd(int[] keys) {
+    for (int band = 0; band < bands && !crowds.isEmpty(); band++) {
+      if (crowds.contains(band, keys[band])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Drops those that a table found for another key. */
   private void keepThoseOf(int band, int key, IntList found, int from) {
-    found.keep(from, document -> store.keys().get(document, band) == key);
+    found.keep(from, document -> key(document, band) == key);
   }
 
   private boolean haveCommon(int[] keys, int document) {
     for (int band = 0; band < bands; band++) {
-      if (keys[band] == store.keys().get(document, band)) {
+      if (keys[band] == key(document, band)) {
         return true;
       }
     }

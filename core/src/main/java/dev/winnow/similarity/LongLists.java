@@ -18,6 +18,9 @@ final class LongLists {
   /** In place of a size of so much or more, which is looked up elsewhere. */
   private static final char LARGE = Character.MAX_VALUE;
 
+  /** What is behind them, the processor fetches by itself. */
+  static final int MOST_TOUCHED = 256;
+
   private static final int CHUNK_BITS = 12;
   private static final int CHUNK = 1 << CHUNK_BITS;
 
@@ -74,6 +77,11 @@ final class LongLists {
   /** Copies a list, as much as there is, to the start of {@code into}. */
   void copy(int list, long[] into) {
     numbers.copy(start(list), size(list), into);
+  }
+
+  /** Fetches the beginning of a list; see {@link LongStore#touch}. */
+  long touch(int list) {
+    return numbers.touch(start(list), Math.min(size(list), MOST_TOUCHED));
   }
 
   private long start(int list) {

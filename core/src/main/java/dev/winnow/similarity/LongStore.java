@@ -15,6 +15,9 @@ final class LongStore {
   /** What is behind the last page grows by so many: arrays that G1 gives no region of its own. */
   private static final int SEGMENT_BITS = 13;
 
+  /** Numbers in a line of the cache. */
+  static final int IN_LINE = 8;
+
   private static final int SEGMENT = 1 << SEGMENT_BITS;
 
   private final long heapPages;
@@ -79,6 +82,24 @@ final class LongStore {
     if (page < checked.count()) {
       checked.check(page);
     }
+  }
+
+  /**
+   * Reads some of {@code count} numbers, so that all are in the cache when they are wanted.
+   *
+   * @return something that must be used somehow, lest the reading be optimised away
+   */
+  long touch(long start, int count) {
+    long sum = 0;
+    for (int i = 0; i < count; i += IN_LINE) {
+      int page = (int) ((start + i) >>> PAGE_BITS);
+      int at = (int) (start + i) & (PAGE - 1);
+      sum +=
+          page == pages.size()
+              ? tail[at >>> SEGMENT_BITS][at & (SEGMENT - 1)]
+              : pages.get(page).get(at);
+    }
+    return sum;
   }
 
   /** Copies {@code count} numbers to the start of {@code into}. */

@@ -11,6 +11,10 @@ import java.util.function.IntConsumer;
  */
 final class SameDocuments {
   private final BitSet removed = new BitSet();
+  private int removedCount;
+
+  /** How many elements the lists of kinds have. */
+  private int elements;
 
   /** By the first document of a kind, where there are others. */
   private final Map<Integer, Kind> kinds = new HashMap<>();
@@ -32,9 +36,16 @@ final class SameDocuments {
       kind.left = removed.get(first) ? 0 : 1;
       kind.first = 1 - kind.left;
       kinds.put(first, kind);
+      elements++;
     }
     kind.documents.add(copy);
+    elements++;
     kind.left++;
+  }
+
+  /** Returns what the size of this is measured in, beside a bit a document. */
+  int elements() {
+    return elements;
   }
 
   boolean isRemoved(int document) {
@@ -42,24 +53,32 @@ final class SameDocuments {
   }
 
   int removedCount() {
-    return removed.cardinality();
+    return removedCount;
   }
 
   /** Removes a document that has no shingles. */
   void remove(int document) {
     removed.set(document);
+    removedCount++;
   }
 
   /** Removes a document, given the first of its kind; returns whether others are left. */
   boolean remove(int document, int first) {
-    removed.set(document);
+    remove(document);
     Kind kind = kinds.get(first);
     if (kind == null) {
       return false;
     }
     if (--kind.left == 0) {
       kinds.remove(first);
+      elements -= kind.documents.size();
       return false;
+    }
+    if (2 * kind.left < kind.documents.size()) {
+      // Lest copies that come and go are passed over again and again.
+      elements -= kind.documents.size() - kind.left;
+      kind.documents.keep(0, other -> !removed.get(other));
+      kind.first = 0;
     }
     while (removed.get(kind.documents.get(kind.first))) {
       kind.first++;

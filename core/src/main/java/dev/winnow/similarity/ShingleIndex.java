@@ -1,6 +1,7 @@
 package dev.winnow.similarity;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Finds, among sets of shingles, all that may reach a Jaccard similarity to a given one, without
@@ -11,21 +12,32 @@ import java.util.Arrays;
  * Bayardo, Ma, Srikant 2007). Since o grows with the other set's size, sets are indexed by classes
  * of size, 16 to the octave.
  *
- * <p>Costs about 30 bytes a shingle. Many threads may search; adding is for one thread alone.
+ * <p>A set that is removed stays in its lists until half of one is removed: so removing costs no
+ * more than adding, however long lists are, and searching no more than twice as much.
+ *
+ * <p>Costs about 34 bytes a shingle. Many threads may search; changing it is for one thread alone.
  */
 final class ShingleIndex {
   private static final int NONE = -1;
 
-  // A hash table from shingle and class of size to a list of sets. A list that is empty has no key.
+  /** In place of the first element of a list that became empty, behind which others may be. */
+  private static final int EMPTY = -2;
+
+  // A hash table from shingle and class of size to a list of sets.
   private long[] keys = new long[1 << 10];
   private int[] heads = filled(keys.length);
   private int[] lengths = new int[keys.length];
+  private int[] removedCounts = new int[keys.length];
   private int used;
 
   // The elements of all lists: a set, and the place of the next element.
   private final IntList members = new IntList();
   private final IntList nexts = new IntList();
 
+  /** The first of the elements that are in no list, linked as those of one. */
+  private int free = NONE;
+
+  private final BitSet removed = new BitSet();
   private int largestClass;
 
   private static int[] filled(int size) {
@@ -46,16 +58,62 @@ final class ShingleIndex {
       int place = place(key, keys, heads);
       used += heads[place] == NONE ? 1 : 0;
       keys[place] = key;
-      nexts.add(heads[place]);
-      heads[place] = members.size();
+      heads[place] = newElement(set, heads[place]);
       lengths[place]++;
-      members.add(set);
     }
+  }
+
+  private int newElement(int set, int next) {
+    if (free < 0) {
+      members.add(set);
+      nexts.add(next);
+      return members.size() - 1;
+    }
+    int element = free;
+    free = nexts.get(element);
+    members.set(element, set);
+    nexts.set(element, next);
+    return element;
+  }
+
+  /** Removes a set, of which all shingles are given. Its number must not be used again. */
+  void remove(int set, long[] shingles, int size) {
+    removed.set(set);
+    int sizeClass = sizeClass(size);
+    for (int i = 0; i < size; i++) {
+      int place = place(key(shingles[i], sizeClass), keys, heads);
+      if (2 * ++removedCounts[place] > lengths[place]) {
+        dropRemoved(place);
+      }
+    }
+  }
+
+  private void dropRemoved(int place) {
+    int kept = EMPTY;
+    lengths[place] = 0;
+    removedCounts[place] = 0;
+    for (int at = heads[place], next; at >= 0; at = next) {
+      next = nexts.get(at);
+      if (removed.get(members.get(at))) {
+        nexts.set(at, free);
+        free = at;
+      } else {
+        nexts.set(at, kept);
+        kept = at;
+        lengths[place]++;
+      }
+    }
+    heads[place] = kept;
+  }
+
+  /** Returns how many elements lists have or had: as many as were there at once. */
+  int elements() {
+    return members.size();
   }
 
   /**
    * Collects every set whose similarity to the given one can reach the threshold, and some others;
-   * some of them more than once.
+   * some of them more than once. Some may be removed.
    */
   void search(long[] shingles, int size, double threshold, IntList found) {
     int last = Math.min(largestClass, sizeClass((int) Math.min(1 << 30, size / threshold)));
@@ -76,7 +134,7 @@ final class ShingleIndex {
     }
     Arrays.sort(rarest);
     for (int i = 0; i < asked; i++) {
-      for (int at = heads[(int) rarest[i]]; at != NONE; at = nexts.get(at)) {
+      for (int at = heads[(int) rarest[i]]; at >= 0; at = nexts.get(at)) {
         found.add(members.get(at));
       }
     }
@@ -107,20 +165,26 @@ final class ShingleIndex {
     return place;
   }
 
+  /** Makes room for lists: in larger tables, or by leaving out those that became empty. */
   private void grow() {
-    long[] newKeys = new long[2 * keys.length];
-    int[] newHeads = filled(newKeys.length);
-    int[] newLengths = new int[newKeys.length];
-    for (int i = 0; i < keys.length; i++) {
-      if (heads[i] != NONE) {
-        int place = place(keys[i], newKeys, newHeads);
-        newKeys[place] = keys[i];
-        newHeads[place] = heads[i];
-        newLengths[place] = lengths[i];
+    long[] oldKeys = keys;
+    int[] oldHeads = heads;
+    int[] oldLengths = lengths;
+    int[] oldRemovedCounts = removedCounts;
+    used = (int) Arrays.stream(heads).filter(head -> head >= 0).count();
+    int size = 4 * used >= keys.length ? 2 * keys.length : keys.length;
+    keys = new long[size];
+    heads = filled(size);
+    lengths = new int[size];
+    removedCounts = new int[size];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldHeads[i] >= 0) {
+        int place = place(oldKeys[i], keys, heads);
+        keys[place] = oldKeys[i];
+        heads[place] = oldHeads[i];
+        lengths[place] = oldLengths[i];
+        removedCounts[place] = oldRemovedCounts[i];
       }
     }
-    keys = newKeys;
-    heads = newHeads;
-    lengths = newLengths;
   }
 }

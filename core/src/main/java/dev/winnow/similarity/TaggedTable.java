@@ -19,6 +19,10 @@ import java.util.function.IntUnaryOperator;
  * 6.4-13), and the document. So all that is known of the key can be read from it, and a larger
  * table be made of a full one in one pass over the buckets of both.
  *
+ * <p>A removed entry makes room, but where the bucket was full a mark stays in its place: the
+ * bucket stays full, lest searches miss what went elsewhere because of it. Marks are replaced by
+ * entries that find no other room, and left out once the table is replaced.
+ *
  * <p>Buckets are in pages, each with one behind its last home. Under G1 a table in one array would
  * take whole regions of the heap. Many threads may search while none adds.
  */
@@ -49,6 +53,9 @@ final class TaggedTable {
 
   private static final long LOW = 0xFFFFFFFFL;
 
+  /** In place of what was removed: a slot that is taken, without a document. */
+  private static final int REMOVED = BEHIND;
+
   /** The highest bits of both slots of a number. */
   private static final long HIGHEST = twice(BEHIND);
 
@@ -72,7 +79,11 @@ final class TaggedTable {
   private int keyBits;
 
   private final DocumentsByKey overflow = new DocumentsByKey();
+
+  /** What is taken: by documents, those in {@link #overflow} too, and by marks. */
   private int used;
+
+  private int marks;
 
   /** For counting what is there before more is added. */
   private final IntList same = new IntList();
@@ -105,6 +116,16 @@ final class TaggedTable {
     return (long) slot << Integer.SIZE | (slot & LOW);
   }
 
+  /** Returns how many slots are taken, and how many documents are elsewhere for want of room. */
+  int used() {
+    return used;
+  }
+
+  /** Returns how many slots there are. */
+  int slots() {
+    return buckets * SLOTS;
+  }
+
   /** Whether so many more can be added, up to a document. */
   boolean hasRoomFor(int more, int document) {
     return used + more <= most && (document + 1) >>> documentBits == 0;
@@ -121,8 +142,11 @@ final class TaggedTable {
     if (document >= MAX_DOCUMENTS) {
       throw new IllegalStateException("index is full: " + document + " documents");
     }
-    double enough = spread * (used + more) / (SLOTS * MAX_LOAD);
-    int wanted = used + more <= most ? buckets : (int) Math.max(buckets * GROWTH, enough) + 1;
+    int needed = used - marks + more;
+    double enough = spread * needed / (SLOTS * MAX_LOAD);
+    // What is not larger must last: each time a good part of the slots has to be free again.
+    boolean sameSize = used + more <= most || needed * GROWTH <= most;
+    int wanted = sameSize ? buckets : (int) Math.max(buckets * GROWTH, enough) + 1;
     TaggedTable fresh = new TaggedTable(wanted, Math.max(documentBits, bits(document + 1L)));
     if (fresh.keyBits > keyBits + MAX_UNKNOWN_BITS) {
       forEach(other -> fresh.add(keys.applyAsInt(other), other, Integer.MAX_VALUE));
@@ -143,12 +167,14 @@ final class TaggedTable {
       for (int at = 0; at < slots.length; at++) {
         for (long two = slots[at]; two != 0; two >>>= Integer.SIZE) {
           int slot = (int) two;
-          append(smaller.key(page, at, slot) >>> unknown, smaller.document(slot), counts);
+          if (smaller.hasDocument(slot)) {
+            append(smaller.key(page, at, slot) >>> unknown, smaller.document(slot), counts);
+          }
         }
       }
     }
     smaller.overflow.forEach((key, document) -> append((key & LOW) >>> unknown, document, counts));
-    used = smaller.used;
+    used = smaller.used - smaller.marks;
   }
 
   private void append(long key, int document, byte[] counts) {
@@ -171,7 +197,9 @@ final class TaggedTable {
     for (long[] slots : pages) {
       for (long number : slots) {
         for (long two = number; two != 0; two >>>= Integer.SIZE) {
-          documents.accept(document((int) two));
+          if (hasDocument((int) two)) {
+            documents.accept(document((int) two));
+          }
         }
       }
     }
@@ -210,11 +238,53 @@ final class TaggedTable {
     }
     if (count < SLOTS) {
       put(page, first + behind * BUCKET, count, slot(behind, place, document));
-    } else {
+      used++;
+    } else if (!replaceMark(page, first, place, document)) {
       overflow.add((int) known, document);
+      used++;
     }
-    used++;
     return true;
+  }
+
+  private boolean replaceMark(long[] page, int first, long place, int document) {
+    for (int i = 0; marks > 0 && i < 2 * SLOTS; i++) {
+      if (slotAt(page, first, i) == REMOVED) {
+        set(page, first, i, slot(i / SLOTS, place, document));
+        marks--;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Removes a document that was added by this key; returns whether it was there. */
+  boolean remove(int key, int document) {
+    long known = known(key);
+    long place = place(known);
+    int home = home(place);
+    long[] page = page(home);
+    int first = inPage(home);
+    for (int i = 0; i < 2 * SLOTS; i++) {
+      if (slotAt(page, first, i) == slot(i / SLOTS, place, document)) {
+        removeSlot(page, first + i / SLOTS * BUCKET, i % SLOTS);
+        return true;
+      }
+    }
+    boolean removed = overflow.remove((int) known, document);
+    used -= removed ? 1 : 0;
+    return removed;
+  }
+
+  private void removeSlot(long[] page, int bucket, int i) {
+    int last = count(page, bucket) - 1;
+    if (last == SLOTS - 1) {
+      set(page, bucket, i, REMOVED);
+      marks++;
+    } else {
+      set(page, bucket, i, slotAt(page, bucket, last));
+      set(page, bucket, last, 0);
+      used--;
+    }
   }
 
   private boolean isCrowd(int key, int crowd) {
@@ -239,11 +309,33 @@ final class TaggedTable {
     page[bucket + count / 2] |= (slot & LOW) << (count * Integer.SIZE);
   }
 
+  private static int slotAt(long[] page, int bucket, int i) {
+    return (int) (page[bucket + i / 2] >>> (i * Integer.SIZE));
+  }
+
+  private static void set(long[] page, int bucket, int i, int slot) {
+    page[bucket + i / 2] &= ~(LOW << (i * Integer.SIZE));
+    put(page, bucket, i, slot);
+  }
+
   /**
    * Collects what was added by this key, and perhaps by others; returns how many it were. What was
-   * collected last is not repeated.
+   * collected last is not repeated, nor counted.
    */
   int find(int key, IntList found) {
+    int before = found.size();
+    if (findInBuckets(key, found) != 0) {
+      findElsewhere(key, found);
+    }
+    return found.size() - before;
+  }
+
+  /**
+   * Collects of what {@link #find} does all that is in buckets.
+   *
+   * @return 1 if there may be more elsewhere, otherwise 0
+   */
+  int findInBuckets(int key, IntList found) {
     long known = known(key);
     long place = place(known);
     int home = home(place);
@@ -253,25 +345,23 @@ final class TaggedTable {
     long hits =
         hits(page, first, twice(probe))
             | hits(page, first + BUCKET, twice(probe | BEHIND)) >>> BUCKET;
-    int count = 0;
     for (; hits != 0; hits &= hits - 1) {
       int bit = Long.numberOfTrailingZeros(hits);
       int number = BEHIND_SHIFT - bit % Integer.SIZE;
       int slot = (int) (page[first + number] >>> (bit & Integer.SIZE));
       int wanted = probe | (number / BUCKET) << BEHIND_SHIFT;
-      if (slot != 0 && (slot ^ wanted) >>> documentBits == 0) {
+      if (hasDocument(slot) && (slot ^ wanted) >>> documentBits == 0) {
         found.addUnlessLast(document(slot));
-        count++;
       }
     }
-    // Together, since whether one of them is full could not be guessed.
-    int full =
-        isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
-            & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
-    if (full != 0) {
-      count += overflow.find((int) known, found);
-    }
-    return count;
+    // Whether there is could not be guessed, so the caller asks many tables first.
+    return isSet(page[first + BUCKET - 1] >>> Integer.SIZE)
+        & isSet(page[first + 2 * BUCKET - 1] >>> Integer.SIZE);
+  }
+
+  /** Collects of what {@link #find} does all that is not in buckets. */
+  void findElsewhere(int key, IntList found) {
+    overflow.find((int) known(key), found);
   }
 
   /**
@@ -328,6 +418,10 @@ final class TaggedTable {
     // A division of such numbers takes longer than all else. Rounding may miss by one.
     long key = (long) (least * perBucket);
     return key + ((key * buckets - least) >>> (Long.SIZE - 1));
+  }
+
+  private boolean hasDocument(int slot) {
+    return slot << (Integer.SIZE - documentBits) != 0;
   }
 
   private int document(int slot) {

@@ -49,6 +49,17 @@ final class Verifier {
     return Jaccard.of(common, size, firstSize) < threshold ? -1 : common;
   }
 
+  /**
+   * Fetches a document and the chosen one, lest comparing them wait; see {@link LongStore#touch}.
+   */
+  long touch(int document) {
+    long sum = 0;
+    for (int i = 0; i < Math.min(firstSize, LongLists.MOST_TOUCHED); i += LongStore.IN_LINE) {
+      sum += first[i];
+    }
+    return sum + shingles.touch(document);
+  }
+
   /** Returns the similarity of {@code document} to the chosen one, or -1 if below the threshold. */
   double similarityAtLeast(double threshold, int document) {
     int common = commonAtLeast(threshold, document);

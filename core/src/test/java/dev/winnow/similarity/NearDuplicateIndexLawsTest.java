@@ -67,14 +67,26 @@ class NearDuplicateIndexLawsTest {
     try (NearDuplicateIndex few = index(crowd);
         NearDuplicateIndex many = index(IndexTables.CROWD)) {
       for (int i = 0; i < count; i++) {
-        few.add("d" + i, texts.get(i));
-        many.add("d" + i, texts.get(i));
-        left.put("d" + i, texts.get(i));
+        if (!left.containsKey("d" + i)) {
+          few.add("d" + i, texts.get(i));
+          many.add("d" + i, texts.get(i));
+          left.put("d" + i, texts.get(i));
+        }
         String gone = "d" + random.nextInt(count);
         if (random.nextInt(3) == 0) {
           boolean wasThere = left.remove(gone) != null;
           assertThat(few.remove(gone)).isEqualTo(wasThere);
           assertThat(many.remove(gone)).isEqualTo(wasThere);
+          if (random.nextInt(3) == 0) {
+            String text = texts.get(random.nextInt(texts.size()));
+            few.add(gone, text);
+            many.add(gone, text);
+            left.put(gone, text);
+          }
+        }
+        if (random.nextInt(3) == 0) {
+          String text = texts.get(random.nextInt(texts.size()));
+          assertThat(few.query(text)).isEqualTo(plainQuery(few, left, text));
         }
       }
       assertThat(few.size()).isEqualTo(left.size());

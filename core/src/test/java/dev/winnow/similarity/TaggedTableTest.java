@@ -54,6 +54,54 @@ class TaggedTableTest {
     }
   }
 
+  @Property(tries = 200)
+  void findsWhatIsLeft(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 5000) int count,
+      @ForAll @IntRange(min = 1, max = 2000) int keys) {
+    table = new TaggedTable(8);
+    SplittableRandom random = new SplittableRandom(seed);
+    List<List<Integer>> left = new ArrayList<>();
+    IntStream.range(0, keys).forEach(key -> left.add(new ArrayList<>()));
+    for (int i = 0; i < count; i++) {
+      int key = random.nextInt(keys);
+      List<Integer> ofKey = left.get(key);
+      if (random.nextInt(3) == 0) {
+        Integer document =
+            ofKey.isEmpty() ? Integer.valueOf(i) : ofKey.get(random.nextInt(ofKey.size()));
+        assertThat(table.remove(spread(key, keys), document)).isEqualTo(ofKey.remove(document));
+      } else {
+        add(spread(key, keys), i, Integer.MAX_VALUE);
+        ofKey.add(i);
+      }
+    }
+    for (int key = 0; key < keys; key++) {
+      assertThat(find(spread(key, keys))).isEqualTo(left.get(key));
+    }
+  }
+
+  @Test
+  void doesNotGrowWithWhatComesAndGoes() {
+    SplittableRandom random = new SplittableRandom(3);
+    int window = 1000;
+    int most = 0;
+    int key = 0;
+    for (int i = 0; i < 200 * window; i++) {
+      if (i >= window) {
+        assertThat(table.remove(keyOf.get(i - window), i - window)).isTrue();
+      }
+      // Many have one key, so that buckets are full, and keep marks.
+      key = i % 40 == 0 ? random.nextInt() : key;
+      add(key, i, Integer.MAX_VALUE);
+      most = Math.max(most, table.used());
+    }
+    assertThat(most).isLessThan(2 * window);
+    assertThat(table.slots()).isLessThan(3 * window);
+    for (int i = 199 * window; i < 200 * window; i++) {
+      assertThat(find(keyOf.get(i))).contains(i);
+    }
+  }
+
   private static int spread(int key, int keys) {
     return (int) ((((long) key << Integer.SIZE) + (1L << (Integer.SIZE - 1))) / keys);
   }
