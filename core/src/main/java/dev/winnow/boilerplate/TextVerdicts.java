@@ -257,13 +257,20 @@ final class TextVerdicts {
     if (text == goes.length) {
       return;
     }
+    int best = -1;
     for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
-      if (matrix.own(i, LineFeature.CUE_COVERAGE) <= HEADLINE_CUES) {
-        boolean fits = matrix.own(i, LineFeature.WORDS) >= LineFeature.log(HEADLINE_WORDS);
-        goes[i] &= !fits || scores[i] > threshold + HEADLINE_MARGIN;
-        return;
+      if (mayBeHeadline(i) && (best < 0 || scores[i] < scores[best])) {
+        best = i;
       }
     }
+    if (best >= 0) {
+      goes[best] &= scores[best] > threshold + HEADLINE_MARGIN;
+    }
+  }
+
+  private boolean mayBeHeadline(int line) {
+    return matrix.own(line, LineFeature.CUE_COVERAGE) <= HEADLINE_CUES
+        && matrix.own(line, LineFeature.WORDS) >= LineFeature.log(HEADLINE_WORDS);
   }
 
   /**
