@@ -26,11 +26,12 @@ final class LatticePath {
 
   private final LetterCosts letterCosts;
 
-  private final SettledPlaces settled;
+  private final LikelyLetters likely = new LikelyLetters();
 
-  LatticePath(LetterCosts letterCosts, SettledPlaces settled) {
+  private final SettledPlaces settled = new SettledPlaces();
+
+  LatticePath(LetterCosts letterCosts) {
     this.letterCosts = letterCosts;
-    this.settled = settled;
   }
 
   /** The restored text that is likeliest in a language. */
@@ -126,9 +127,21 @@ final class LatticePath {
 
   private void extend(Letters letters) {
     next.clear();
+    int count = Math.min(Beam.WIDTH, letters.codePoints.length);
     for (int s = 0; s < beam.size && next.admits(beam.costs[s]); s++) {
-      for (int l = 0; l < letters.codePoints.length; l++) {
-        extend(s, letters.codePoints[l], letters.lower[l], letters.kinds[l]);
+      long state = beam.states[s];
+      int first = likely.after(state, language, letters);
+      for (int way = first; way < first + count; way++) {
+        int cost = beam.costs[s] + likely.cost(way);
+        if (!next.admits(cost)) {
+          break;
+        }
+        int l = likely.letter(way);
+        next.add(
+            Beam.state(state, letters.lower[l], letters.kinds[l]),
+            cost,
+            beam.steps[s],
+            letters.codePoints[l]);
       }
     }
     advance();
