@@ -24,15 +24,9 @@ final class LatticePath {
 
   private int language;
 
-  private final LetterCosts letterCosts;
-
   private final LikelyLetters likely = new LikelyLetters();
 
   private final SettledPlaces settled = new SettledPlaces();
-
-  LatticePath(LetterCosts letterCosts) {
-    this.letterCosts = letterCosts;
-  }
 
   /** The restored text that is likeliest in a language. */
   Restored find(char[] source, LossyReading reading, int language) {
@@ -152,7 +146,8 @@ final class LatticePath {
     int cost =
         codePoint >= 0x10000
             ? LetterModel.UNKNOWN
-            : letterCosts.of(language, state, lower) + CaseCosts.of(Beam.kind(state), kind);
+            : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
+                + CaseCosts.of(Beam.kind(state), kind);
     next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
   }
 

@@ -43,7 +43,6 @@ final class LetterSureness {
   private static final double UNKNOWN = -1;
 
   private final LetterModel model = LetterModel.get();
-  private final LetterCosts costs;
   private final LossyReading reading;
   private final int[] chosen;
   private final int language;
@@ -53,8 +52,7 @@ final class LetterSureness {
   /** By node, how sure it is: zero for a letter out of place. */
   private final double[] known;
 
-  LetterSureness(Restored restored, LetterCosts costs, KnownSureness memory) {
-    this.costs = costs;
+  LetterSureness(Restored restored, KnownSureness memory) {
     this.memory = memory;
     this.restored = restored;
     this.known = new double[restored.reading().nodes()];
@@ -155,20 +153,31 @@ final class LetterSureness {
     int before = kind(node - 1);
     int after = node + 1 < end ? kind(node + 1) : -1;
     int kind = CaseCosts.kind(LossyReading.unit(chosen[node]));
-    int cost = cost(around, at(node), before, kind, after, Integer.MAX_VALUE);
+    int first = model.cost(language, around[0], around[1], around[2], at(node));
+    int cost = cost(around, at(node), first + caseCost(before, kind, after), Integer.MAX_VALUE);
     if (chosen[node] < EAST_ASIAN && cost - strangers(around) > OUT_OF_PLACE) {
       return 0;
     }
     Letters letters = candidates.letters(language);
+    int[] firsts = new int[letters.codePoints.length];
+    model.costs(language, state(around), letters.numbers, firsts);
     double others = 0;
-    for (int k = 0; k < letters.codePoints.length; k++) {
+    for (int k = 0; k < firsts.length; k++) {
       if (letters.codePoints[k] != chosen[node]) {
-        int other =
-            cost(around, letters.lower[k], before, letters.kinds[k], after, cost + HOPELESS);
+        int start = firsts[k] + caseCost(before, letters.kinds[k], after);
+        int other = cost(around, letters.lower[k], start, cost + HOPELESS);
         others += other - cost < HOPELESS ? Math.exp((cost - other) / TEMPERATURE) : 0;
       }
     }
     return 1 / (1 + others);
+  }
+
+  private static long state(char[] around) {
+    return (long) around[0] << 32 | (long) around[1] << 16 | around[2];
+  }
+
+  private static int caseCost(int before, int kind, int after) {
+    return CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
   }
 
   /** What those of the three that follow cost which the language does not have. */
@@ -180,17 +189,17 @@ final class LetterSureness {
     return cost;
   }
 
-  /** What a character costs, with the three that follow; no less where it is too much. */
-  private int cost(char[] around, char lower, int before, int kind, int after, int tooMuch) {
+  /**
+   * What a character costs, with the three that follow.
+   *
+   * @param first what it costs by itself
+   * @param tooMuch a cost from which on no more need be added
+   */
+  private int cost(char[] around, char lower, int first, int tooMuch) {
     around[SettledPlaces.REACH] = lower;
-    int cost = CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
-    long state = 0;
-    for (int i = 0; i < SettledPlaces.REACH; i++) {
-      state = Beam.state(state, around[i], 0);
-    }
-    for (int i = SettledPlaces.REACH; i < around.length && cost < tooMuch; i++) {
-      cost += costs.of(language, state, around[i]);
-      state = Beam.state(state, around[i], 0);
+    int cost = first;
+    for (int i = SettledPlaces.REACH + 1; i < around.length && cost < tooMuch; i++) {
+      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
     }
     return cost;
   }
