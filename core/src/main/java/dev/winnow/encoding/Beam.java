@@ -7,7 +7,8 @@ package dev.winnow.encoding;
  * <p>A scratch object of one worker, not thread-safe.
  */
 final class Beam {
-  private static final int WIDTH = 8;
+  /** How many ways are followed. */
+  static final int WIDTH = 8;
 
   /** The state at the start of a text. */
   static final long START = state(state(state(0, ' ', 0), ' ', 0), ' ', CaseCosts.kind('\n'));

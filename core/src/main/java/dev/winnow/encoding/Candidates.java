@@ -46,7 +46,7 @@ final class Candidates {
     if (known == null) {
       int[] had =
           Arrays.stream(codePoints).filter(c -> LetterModel.get().hasLetter(language, c)).toArray();
-      known = new Letters(had.length == 0 ? new int[] {codePoints[0]} : had);
+      known = new Letters(had.length == 0 ? new int[] {codePoints[0]} : had, language);
       letters.set(language, known);
     }
     return known;
@@ -58,7 +58,10 @@ final class Candidates {
     final char[] lower;
     final byte[] kinds;
 
-    private Letters(int[] codePoints) {
+    /** By what numbers the language knows them. */
+    final int[] numbers;
+
+    private Letters(int[] codePoints, int language) {
       this.codePoints = codePoints;
       this.lower = new char[codePoints.length];
       this.kinds = new byte[codePoints.length];
@@ -67,6 +70,7 @@ final class Candidates {
         lower[i] = Character.toLowerCase(c);
         kinds[i] = (byte) CaseCosts.kind(c);
       }
+      this.numbers = LetterModel.get().numbers(language, lower);
     }
   }
 }

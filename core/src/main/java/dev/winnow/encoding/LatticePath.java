@@ -24,14 +24,9 @@ final class LatticePath {
 
   private int language;
 
-  private final LetterCosts letterCosts;
+  private final LikelyLetters likely = new LikelyLetters();
 
-  private final SettledPlaces settled;
-
-  LatticePath(LetterCosts letterCosts, SettledPlaces settled) {
-    this.letterCosts = letterCosts;
-    this.settled = settled;
-  }
+  private final SettledPlaces settled = new SettledPlaces();
 
   /** The restored text that is likeliest in a language. */
   Restored find(char[] source, LossyReading reading, int language) {
@@ -126,9 +121,21 @@ final class LatticePath {
 
   private void extend(Letters letters) {
     next.clear();
+    int count = Math.min(Beam.WIDTH, letters.codePoints.length);
     for (int s = 0; s < beam.size && next.admits(beam.costs[s]); s++) {
-      for (int l = 0; l < letters.codePoints.length; l++) {
-        extend(s, letters.codePoints[l], letters.lower[l], letters.kinds[l]);
+      long state = beam.states[s];
+      int first = likely.after(state, language, letters);
+      for (int way = first; way < first + count; way++) {
+        int cost = beam.costs[s] + likely.cost(way);
+        if (!next.admits(cost)) {
+          break;
+        }
+        int l = likely.letter(way);
+        next.add(
+            Beam.state(state, letters.lower[l], letters.kinds[l]),
+            cost,
+            beam.steps[s],
+            letters.codePoints[l]);
       }
     }
     advance();
@@ -139,7 +146,8 @@ final class LatticePath {
     int cost =
         codePoint >= 0x10000
             ? LetterModel.UNKNOWN
-            : letterCosts.of(language, state, lower) + CaseCosts.of(Beam.kind(state), kind);
+            : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
+                + CaseCosts.of(Beam.kind(state), kind);
     next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
   }
 

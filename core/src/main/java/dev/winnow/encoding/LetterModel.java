@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
@@ -12,10 +13,10 @@ import java.util.zip.GZIPInputStream;
  * Says how likely a character is after the three before it, in each of some forty languages: what
  * tells which character lost bytes stood for.
  *
- * <p>An n-gram model of order 4 over lower-cased text for each language. Kept are the n-grams that
- * have a character beyond ASCII, since only they tell candidates apart, and the common trigrams of
- * ASCII, by which the language is known. An n-gram is its 24-bit hash; what is not there backs off
- * to the next shorter one at a fixed cost (stupid backoff, Brants et al. 2007).
+ * <p>An n-gram model of order 4 over lower-cased text for each language, smoothed as Witten and
+ * Bell did (1991). Kept are the n-grams that have a character beyond ASCII, since only they tell
+ * candidates apart, and the common trigrams of ASCII, by which the language is known. What is not
+ * there has the cost of the next shorter n-gram and that of backing off to it, as in Katz (1987).
  *
  * <p>Immutable and thread-safe.
  */
@@ -30,38 +31,23 @@ final class LetterModel {
   /** The cost of a character that the language does not have. */
   static final int UNKNOWN = 64;
 
-  private static final int BACKOFF = 5;
-
-  /** Bits of a filter for each slot of a table. */
-  private static final int FILTER_BITS = 8;
-
-  /** The same, after characters that do not matter then. */
-  static final int STRANGER = UNKNOWN + 3 * BACKOFF;
+  /** The most that anything costs. */
+  static final int STRANGER = 79;
 
   /** The code units by which languages are compared. */
   private static final int SAMPLE = 600;
 
   private final String[] languages;
 
-  /** By language, an open hash table of n-grams: the hash plus one, shifted by 8, and the cost. */
-  private final int[][] tables;
-
-  /**
-   * By language, a set of bits, of which that of each hash is set: says of most n-grams that are
-   * not there that they are not, in a tenth of the memory.
-   */
-  private final long[][] filters;
+  /** By language. */
+  private final LetterTable[] tables;
 
   /** By language, its characters; made when first asked for. */
   private final AtomicReferenceArray<BitSet> characters;
 
-  private LetterModel(String[] languages, int[][] tables) {
+  private LetterModel(String[] languages, LetterTable[] tables) {
     this.languages = languages;
     this.tables = tables;
-    this.filters = new long[tables.length][];
-    for (int l = 0; l < tables.length; l++) {
-      filters[l] = filter(tables[l]);
-    }
     this.characters = new AtomicReferenceArray<>(languages.length);
   }
 
@@ -87,54 +73,12 @@ final class LetterModel {
   private static LetterModel read(DataInputStream in) throws IOException {
     int count = in.readInt();
     String[] languages = new String[count];
-    int[][] tables = new int[count][];
+    LetterTable[] tables = new LetterTable[count];
     for (int l = 0; l < count; l++) {
       languages[l] = in.readUTF();
-      int size = in.readInt();
-      int[] hashes = new int[size];
-      int hash = 0;
-      for (int i = 0; i < size; i++) {
-        hash += readGap(in);
-        hashes[i] = hash;
-      }
-      int[] table = new int[Integer.highestOneBit(Math.max(8, size * 3))];
-      for (int i = 0; i < size; i++) {
-        // What begins a sentence was counted less often than what it begins with: some come out
-        // as more than certain.
-        put(table, hashes[i], Math.max(0, in.readByte()));
-      }
-      tables[l] = table;
+      tables[l] = LetterTable.read(in);
     }
     return new LetterModel(languages, tables);
-  }
-
-  private static long[] filter(int[] table) {
-    long[] filter = new long[table.length * FILTER_BITS / Long.SIZE];
-    for (int entry : table) {
-      if (entry != 0) {
-        int bit = (entry >>> 8) - 1 & filter.length * Long.SIZE - 1;
-        filter[bit / Long.SIZE] |= 1L << bit;
-      }
-    }
-    return filter;
-  }
-
-  private static int readGap(DataInputStream in) throws IOException {
-    int gap = 0;
-    int b;
-    do {
-      b = in.readUnsignedByte();
-      gap = gap << 7 | (b & 0x7F);
-    } while (b >= 0x80);
-    return gap;
-  }
-
-  private static void put(int[] table, int hash, int cost) {
-    int slot = hash & (table.length - 1);
-    while (table[slot] != 0) {
-      slot = (slot + 1) & (table.length - 1);
-    }
-    table[slot] = (hash + 1) << 8 | cost;
   }
 
   int languages() {
@@ -145,18 +89,14 @@ final class LetterModel {
     return languages[l];
   }
 
-  /** Starts the hash of an n-gram, at its last character. */
-  static int start(char last) {
-    return mix(0x2545F491, last);
+  /** The hash of the context that is no character at all. */
+  static int start() {
+    return 0x2545F491;
   }
 
-  /** Goes on with the hash of an n-gram, to the character before. */
+  /** Goes on with the hash of a context, to the character before. */
   static int extend(int hash, char before) {
-    return mix(hash, before);
-  }
-
-  private static int mix(int hash, char c) {
-    int h = (hash ^ c) * 0x9E3779B1;
+    int h = (hash ^ before) * 0x9E3779B1;
     return h ^ h >>> 15;
   }
 
@@ -169,28 +109,95 @@ final class LetterModel {
    * that, and {@code c3}; all lower case.
    */
   int cost(int language, char c3, char c2, char c1, char c) {
-    int h1 = start(c);
-    int h2 = extend(h1, c1);
-    int h3 = extend(h2, c2);
-    int cost = find(language, finish(extend(h3, c3)));
-    return cost >= 0 ? cost : cost(language, finish(h3), finish(h2), finish(h1));
+    LetterTable table = tables[language];
+    int letter = table.number(c);
+    if (letter < 0) {
+      return STRANGER;
+    }
+    int two = table.context(c2, c1);
+    int three = two < 0 ? -1 : table.context(c3, c2, c1);
+    int backoff = 0;
+    if (three >= 0) {
+      int cost = table.cost(three, letter);
+      if (cost >= 0) {
+        return cost;
+      }
+      backoff = table.backoff(three);
+    }
+    return Math.min(STRANGER, backoff + cost(table, two, c1, letter));
+  }
+
+  /** The cost of a character where the third before it is not known. */
+  int cost(int language, char c2, char c1, char c) {
+    LetterTable table = tables[language];
+    int letter = table.number(c);
+    return letter < 0 ? STRANGER : cost(table, table.context(c2, c1), c1, letter);
+  }
+
+  private static int cost(LetterTable table, int two, char c1, int letter) {
+    int backoff = 0;
+    if (two >= 0) {
+      int cost = table.cost(two, letter);
+      if (cost >= 0) {
+        return cost;
+      }
+      backoff = table.backoff(two);
+    }
+    int one = table.context(c1);
+    if (one >= 0) {
+      int cost = table.cost(one, letter);
+      if (cost >= 0) {
+        return backoff + cost;
+      }
+      backoff += table.backoff(one);
+    }
+    return Math.min(STRANGER, backoff + table.cost(letter));
+  }
+
+  /** The numbers by which a language knows its letters; -1 for what is none. */
+  int[] numbers(int language, char[] lower) {
+    int[] numbers = new int[lower.length];
+    Arrays.setAll(numbers, i -> tables[language].number(lower[i]));
+    return numbers;
   }
 
   /**
-   * The cost of a character where the three before it are not known; by its n-grams of three
-   * characters, of two and of one.
+   * The costs of several characters after the same three.
+   *
+   * @param before the three, sixteen bits each, the last one lowest; what is above them is ignored
+   * @param letters their numbers, as {@link #numbers} gives them
+   * @param costs where their costs are put
    */
-  int cost(int language, int trigram, int bigram, int letter) {
-    int cost = find(language, trigram);
-    if (cost >= 0) {
-      return cost + BACKOFF;
+  void costs(int language, long before, int[] letters, int[] costs) {
+    LetterTable table = tables[language];
+    Arrays.fill(costs, 0, letters.length, -1);
+    char c1 = Beam.last(before);
+    char c2 = Beam.second(before);
+    int two = table.context(c2, c1);
+    int three = two < 0 ? -1 : table.context(Beam.third(before), c2, c1);
+    int backoff = add(table, three, 0, letters, costs);
+    backoff = add(table, two, backoff, letters, costs);
+    backoff = add(table, table.context(c1), backoff, letters, costs);
+    for (int l = 0; l < letters.length; l++) {
+      if (costs[l] < 0) {
+        costs[l] = letters[l] < 0 ? STRANGER : backoff + table.cost(letters[l]);
+      }
+      costs[l] = Math.min(STRANGER, costs[l]);
     }
-    cost = find(language, bigram);
-    if (cost >= 0) {
-      return cost + 2 * BACKOFF;
+  }
+
+  /** Puts in the costs that a context knows; returns what it costs to back off from it. */
+  private static int add(LetterTable table, int context, int backoff, int[] letters, int[] costs) {
+    if (context < 0) {
+      return backoff;
     }
-    cost = find(language, letter);
-    return cost >= 0 ? cost + 3 * BACKOFF : STRANGER;
+    for (int l = 0; l < letters.length; l++) {
+      int cost = costs[l] >= 0 || letters[l] < 0 ? -1 : table.cost(context, letters[l]);
+      if (cost >= 0) {
+        costs[l] = backoff + cost;
+      }
+    }
+    return backoff + table.backoff(context);
   }
 
   /** The cost of the head of a text in the language that fits it best. */
@@ -215,7 +222,7 @@ final class LetterModel {
 
   /** Whether a language has a character. */
   boolean has(int language, char c) {
-    return characters(language).get(c);
+    return tables[language].number(c) >= 0;
   }
 
   /** Whether a language has a letter, or its lower case. */
@@ -227,36 +234,10 @@ final class LetterModel {
   BitSet characters(int language) {
     BitSet known = characters.get(language);
     if (known == null) {
-      known = letters(language);
+      known = new BitSet();
+      tables[language].alphabet().chars().forEach(known::set);
       characters.set(language, known);
     }
     return known;
-  }
-
-  private BitSet letters(int language) {
-    BitSet known = new BitSet(1 << 16);
-    for (int c = 0; c < 1 << 16; c++) {
-      if (find(language, finish(start((char) c))) >= 0) {
-        known.set(c);
-      }
-    }
-    return known;
-  }
-
-  private int find(int language, int hash) {
-    long[] filter = filters[language];
-    int bit = hash & filter.length * Long.SIZE - 1;
-    if ((filter[bit / Long.SIZE] & 1L << bit) == 0) {
-      return -1;
-    }
-    int[] table = tables[language];
-    for (int slot = hash & (table.length - 1);
-        table[slot] != 0;
-        slot = (slot + 1) & (table.length - 1)) {
-      if (table[slot] >>> 8 == hash + 1) {
-        return table[slot] & 0xFF;
-      }
-    }
-    return -1;
   }
 }

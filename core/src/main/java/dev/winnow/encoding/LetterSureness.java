@@ -14,6 +14,9 @@ final class LetterSureness {
   /** Units of the model that make one nat of evidence. */
   private static final double TEMPERATURE = 8;
 
+  /** How much more than the one chosen a character costs that has no say. */
+  private static final int HOPELESS = 56;
+
   /** How sure a character is that the language does not have. */
   private static final double STRANGER = 0.05;
 
@@ -37,22 +40,20 @@ final class LetterSureness {
   private static final double LEAST = 0.02;
 
   /** Stands for what is not known yet. */
-  private static final double UNKNOWN = SettledPlaces.NOT_ASKED;
+  private static final double UNKNOWN = -1;
 
   private final LetterModel model = LetterModel.get();
-  private final LetterCosts costs;
   private final LossyReading reading;
   private final int[] chosen;
   private final int language;
   private final Restored restored;
-  private final SettledPlaces settled;
+  private final KnownSureness memory;
 
   /** By node, how sure it is: zero for a letter out of place. */
   private final double[] known;
 
-  LetterSureness(Restored restored, LetterCosts costs, SettledPlaces settled) {
-    this.costs = costs;
-    this.settled = settled;
+  LetterSureness(Restored restored, KnownSureness memory) {
+    this.memory = memory;
     this.restored = restored;
     this.known = new double[restored.reading().nodes()];
     Arrays.fill(known, UNKNOWN);
@@ -102,7 +103,7 @@ final class LetterSureness {
 
   private double at(int node, Candidates candidates) {
     if (known[node] == UNKNOWN) {
-      known[node] = isMark(chosen[node]) ? mark(chosen[node]) : settled(node, candidates);
+      known[node] = isMark(chosen[node]) ? mark(chosen[node]) : letterOrKnown(node, candidates);
     }
     return known[node];
   }
@@ -120,20 +121,24 @@ final class LetterSureness {
     };
   }
 
-  /** The sureness of a letter, which is looked up where its surroundings were met before. */
-  private double settled(int node, Candidates candidates) {
-    long after = node < SettledPlaces.REACH ? -1 : SettledPlaces.after(reading, node);
-    if (after < 0) {
+  /** The sureness of a letter, which is looked up where its neighbours were met before. */
+  private double letterOrKnown(int node, Candidates candidates) {
+    if (node < SettledPlaces.REACH || node + SettledPlaces.REACH >= reading.nodes()) {
       return letter(node, candidates);
     }
-    int entry = settled.find(candidates, SettledPlaces.before(chosen, node, language), after);
-    if (entry < 0 || settled.codePoint(entry) != chosen[node]) {
-      return letter(node, candidates);
+    long before = SettledPlaces.before(chosen, node, language);
+    long after =
+        (long) LossyReading.unit(chosen[node]) << 48
+            | (long) LossyReading.unit(chosen[node + 1]) << 32
+            | (long) at(node + 2) << 16
+            | at(node + 3);
+    int slot = memory.slot(candidates, before, after);
+    if (memory.has(slot, candidates, before, after)) {
+      return memory.get(slot);
     }
-    if (settled.sureness(entry) == UNKNOWN) {
-      settled.setSureness(entry, letter(node, candidates));
-    }
-    return settled.sureness(entry);
+    double sureness = letter(node, candidates);
+    memory.put(candidates, before, after, sureness);
+    return sureness;
   }
 
   private double letter(int node, Candidates candidates) {
@@ -147,23 +152,32 @@ final class LetterSureness {
     }
     int before = kind(node - 1);
     int after = node + 1 < end ? kind(node + 1) : -1;
-    Letters letters = candidates.letters(language);
-    int[] each = new int[letters.codePoints.length];
-    int cost = 0;
-    for (int k = 0; k < each.length; k++) {
-      each[k] = cost(around, letters.lower[k], before, letters.kinds[k], after);
-      cost = letters.codePoints[k] == chosen[node] ? each[k] : cost;
-    }
+    int kind = CaseCosts.kind(LossyReading.unit(chosen[node]));
+    int first = model.cost(language, around[0], around[1], around[2], at(node));
+    int cost = cost(around, at(node), first + caseCost(before, kind, after), Integer.MAX_VALUE);
     if (chosen[node] < EAST_ASIAN && cost - strangers(around) > OUT_OF_PLACE) {
       return 0;
     }
+    Letters letters = candidates.letters(language);
+    int[] firsts = new int[letters.codePoints.length];
+    model.costs(language, state(around), letters.numbers, firsts);
     double others = 0;
-    for (int k = 0; k < each.length; k++) {
+    for (int k = 0; k < firsts.length; k++) {
       if (letters.codePoints[k] != chosen[node]) {
-        others += Math.exp((cost - each[k]) / TEMPERATURE);
+        int start = firsts[k] + caseCost(before, letters.kinds[k], after);
+        int other = cost(around, letters.lower[k], start, cost + HOPELESS);
+        others += other - cost < HOPELESS ? Math.exp((cost - other) / TEMPERATURE) : 0;
       }
     }
     return 1 / (1 + others);
+  }
+
+  private static long state(char[] around) {
+    return (long) around[0] << 32 | (long) around[1] << 16 | around[2];
+  }
+
+  private static int caseCost(int before, int kind, int after) {
+    return CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
   }
 
   /** What those of the three that follow cost which the language does not have. */
@@ -175,17 +189,17 @@ final class LetterSureness {
     return cost;
   }
 
-  /** What a character costs, with the three that follow. */
-  private int cost(char[] around, char lower, int before, int kind, int after) {
+  /**
+   * What a character costs, with the three that follow.
+   *
+   * @param first what it costs by itself
+   * @param tooMuch a cost from which on no more need be added
+   */
+  private int cost(char[] around, char lower, int first, int tooMuch) {
     around[SettledPlaces.REACH] = lower;
-    int cost = CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
-    long state = 0;
-    for (int i = 0; i < SettledPlaces.REACH; i++) {
-      state = Beam.state(state, around[i], 0);
-    }
-    for (int i = SettledPlaces.REACH; i < around.length; i++) {
-      cost += costs.of(language, state, around[i]);
-      state = Beam.state(state, around[i], 0);
+    int cost = first;
+    for (int i = SettledPlaces.REACH + 1; i < around.length && cost < tooMuch; i++) {
+      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
     }
     return cost;
   }

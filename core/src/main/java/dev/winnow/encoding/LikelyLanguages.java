@@ -16,6 +16,11 @@ final class LikelyLanguages {
 
   private static final int LIKELY = 8;
 
+  /**
+   * How much worse than the likeliest, at first sight, a language is that need not be looked at.
+   */
+  private static final int FAR = 800;
+
   private LikelyLanguages() {}
 
   /**
@@ -27,30 +32,42 @@ final class LikelyLanguages {
    */
   static int[] of(char[] certain, int most, int within) {
     Contexts contexts = new Contexts(certain);
-    int[] all = new int[LetterModel.get().languages()];
-    Arrays.setAll(all, i -> i);
-    int[] likely = likeliest(contexts, all, FIRST_LOOK, LIKELY, Integer.MAX_VALUE);
-    return likeliest(contexts, likely, SAMPLE, most, within);
+    long[] all = new long[LetterModel.get().languages()];
+    Arrays.setAll(all, language -> language);
+    long[] likely = likeliest(contexts, all, 0, FIRST_LOOK, LIKELY, FAR);
+    return Arrays.stream(likeliest(contexts, likely, FIRST_LOOK, SAMPLE, most, within))
+        .mapToInt(LikelyLanguages::language)
+        .toArray();
   }
 
-  private static int[] likeliest(
-      Contexts contexts, int[] languages, int length, int most, int within) {
+  /**
+   * The likeliest of some languages.
+   *
+   * @param languages in the lower half of each the language, above it the cost of the first
+   *     characters
+   * @param from how many those are
+   * @param until how many to go by
+   */
+  private static long[] likeliest(
+      Contexts contexts, long[] languages, int from, int until, int most, int within) {
     long[] best = new long[most];
     int size = 0;
-    for (int language : languages) {
-      long limit = size < most ? Integer.MAX_VALUE : best[most - 1] >> 16;
+    for (long known : languages) {
+      long limit = size < most ? Integer.MAX_VALUE : best[most - 1] >> Integer.SIZE;
       if (size > 0) {
-        limit = Math.min(limit, (best[0] >> 16) + within);
+        limit = Math.min(limit, (best[0] >> Integer.SIZE) + within);
       }
-      long cost = contexts.cost(language, length, limit);
+      long cost = contexts.cost(language(known), from, until, known >> Integer.SIZE, limit);
       if (cost <= limit) {
-        size = insert(best, size, cost << 16 | language);
+        size = insert(best, size, cost << Integer.SIZE | language(known));
       }
     }
-    return Arrays.stream(best, 0, size)
-        .filter(cost -> (cost >> 16) - (best[0] >> 16) <= within)
-        .mapToInt(cost -> (int) (cost & 0xFFFF))
-        .toArray();
+    long limit = (best[0] >> Integer.SIZE) + within;
+    return Arrays.stream(best, 0, size).filter(cost -> cost >> Integer.SIZE <= limit).toArray();
+  }
+
+  private static int language(long known) {
+    return (int) known;
   }
 
   /** Puts a value into its place among the lowest; returns how many there are. */
@@ -68,9 +85,12 @@ final class LikelyLanguages {
 
   /** The n-grams of the head of a text, which are the same for all languages. */
   private static final class Contexts {
-    private final int[] bigrams = new int[SAMPLE];
-    private final int[] trigrams = new int[SAMPLE];
-    private final int[] letters = new int[SAMPLE];
+    private final char[] letters = new char[SAMPLE];
+
+    /** The character before each, and the one before that. */
+    private final char[] last = new char[SAMPLE];
+
+    private final char[] second = new char[SAMPLE];
 
     /** By character of the text, how many n-grams end before it. */
     private final int[] until = new int[SAMPLE + 1];
@@ -84,11 +104,9 @@ final class LikelyLanguages {
         if (i < certain.length) {
           char c = certain[i];
           if (c1 != 0 && c != 0) {
-            int letter = LetterModel.start(c);
-            int bigram = LetterModel.extend(letter, c1);
-            letters[n] = LetterModel.finish(letter);
-            bigrams[n] = LetterModel.finish(bigram);
-            trigrams[n++] = LetterModel.finish(LetterModel.extend(bigram, c2));
+            last[n] = c1;
+            second[n] = c2;
+            letters[n++] = c;
           }
           c2 = c1;
           c1 = c;
@@ -97,12 +115,12 @@ final class LikelyLanguages {
       until[SAMPLE] = n;
     }
 
-    /** The cost of the first characters; something above the limit where it is higher. */
-    long cost(int language, int length, long limit) {
+    /** The cost of the characters before one; something above the limit where it is higher. */
+    long cost(int language, int from, int until, long costBefore, long limit) {
       LetterModel model = LetterModel.get();
-      long cost = 0;
-      for (int n = 0; n < until[length] && cost <= limit; n++) {
-        cost += model.cost(language, trigrams[n], bigrams[n], letters[n]);
+      long cost = costBefore;
+      for (int n = this.until[from]; n < this.until[until] && cost <= limit; n++) {
+        cost += model.cost(language, second[n], last[n], letters[n]);
       }
       return cost;
     }

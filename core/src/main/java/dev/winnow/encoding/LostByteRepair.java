@@ -30,12 +30,11 @@ final class LostByteRepair {
   /** The confidence that a text of which so little was lost has. */
   private static final double SCANT_CONFIDENCE = 0.5;
 
-  private final SettledPlaces settled = new SettledPlaces();
-  private final LetterCosts letterCosts = new LetterCosts();
-  private final LatticePath path = new LatticePath(letterCosts, settled);
+  private final LatticePath path = new LatticePath();
+  private final KnownSureness known = new KnownSureness();
 
-  /** By language, what was restored from the reading at hand. */
-  private final Map<Integer, Restored> ways = new HashMap<>();
+  /** By language, what was restored from the reading at hand, and how surely. */
+  private final Map<Integer, LetterSureness> ways = new HashMap<>();
 
   private final boolean mixed;
 
@@ -135,11 +134,11 @@ final class LostByteRepair {
       return Found.NOTHING;
     }
     ways.clear();
-    Restored restored =
+    LetterSureness sureness =
         restore(source, reading, proven ? evidence.languages() : languages(reading));
-    LetterSureness sureness = new LetterSureness(restored, letterCosts, settled);
     Found found =
-        new RestoredRuns(source, restored, threshold, proven).found(codec, loss, mixed, sureness);
+        new RestoredRuns(source, sureness.restored(), threshold, proven)
+            .found(codec, loss, mixed, sureness);
     return found.gain > 0 && isGuesswork(source, sureness, proven)
         ? new Found(found.gain, List.of(), found.detail, loss, found.whole)
         : found;
@@ -161,10 +160,7 @@ final class LostByteRepair {
     if (scant && minConfidence <= SCANT_CONFIDENCE) {
       return false;
     }
-    LetterSureness own =
-        proven
-            ? new LetterSureness(restore(source, reading, languages(reading)), letterCosts, settled)
-            : sureness;
+    LetterSureness own = proven ? restore(source, reading, languages(reading)) : sureness;
     return own.mean() < minConfidence;
   }
 
@@ -184,19 +180,20 @@ final class LostByteRepair {
   }
 
   /** The most likely text behind a reading. */
-  private Restored restore(char[] source, LossyReading reading, int[] likely) {
-    Restored best = restore(source, reading, likely[0]);
+  private LetterSureness restore(char[] source, LossyReading reading, int[] likely) {
+    LetterSureness best = restore(source, reading, likely[0]);
     for (int i = 1; i < likely.length; i++) {
-      Restored restored = restore(source, reading, likely[i]);
-      if (restored.cost() < best.cost()) {
-        best = restored;
+      LetterSureness other = restore(source, reading, likely[i]);
+      if (other.restored().cost() < best.restored().cost()) {
+        best = other;
       }
     }
     return best;
   }
 
-  private Restored restore(char[] source, LossyReading reading, int language) {
-    return ways.computeIfAbsent(language, l -> path.find(source, reading, l));
+  private LetterSureness restore(char[] source, LossyReading reading, int language) {
+    return ways.computeIfAbsent(
+        language, l -> new LetterSureness(path.find(source, reading, l), known));
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */

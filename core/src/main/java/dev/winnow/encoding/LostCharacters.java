@@ -35,7 +35,7 @@ final class LostCharacters {
   private static final int MARK = 16;
 
   /** Nats of lead over the next best at which a guess is as likely right as wrong, and a slope. */
-  private static final double EVEN = 2;
+  private static final double EVEN = 0.7;
 
   private static final double SLOPE = 1.7;
 

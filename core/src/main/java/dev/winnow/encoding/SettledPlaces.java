@@ -13,9 +13,6 @@ final class SettledPlaces {
   /** How many characters on either side decide. */
   static final int REACH = LetterModel.ORDER - 1;
 
-  /** The sureness of a place that nobody asked for. */
-  static final double NOT_ASKED = -1;
-
   private static final int FEWEST = 1 << 7;
   private static final int MOST = 1 << 13;
 
@@ -24,7 +21,6 @@ final class SettledPlaces {
   private long[] after = new long[FEWEST];
   private int[] codePoints = new int[FEWEST];
   private int[] costs = new int[FEWEST];
-  private double[] sureness = new double[FEWEST];
   private int settled;
 
   /** The key of the characters before a node, and the language. */
@@ -66,15 +62,6 @@ final class SettledPlaces {
     return costs[entry];
   }
 
-  /** How sure it is, {@link #NOT_ASKED} if that is not known. */
-  double sureness(int entry) {
-    return sureness[entry];
-  }
-
-  void setSureness(int entry, double value) {
-    sureness[entry] = value;
-  }
-
   void put(Candidates among, long before, long after, int codePoint, int cost) {
     if (settled == candidates.length && settled < MOST) {
       forget();
@@ -85,7 +72,6 @@ final class SettledPlaces {
     this.after[slot] = after;
     codePoints[slot] = codePoint;
     costs[slot] = cost;
-    sureness[slot] = NOT_ASKED;
     settled++;
   }
 
@@ -97,7 +83,6 @@ final class SettledPlaces {
     after = new long[size];
     codePoints = new int[size];
     costs = new int[size];
-    sureness = new double[size];
     settled = 0;
   }
 

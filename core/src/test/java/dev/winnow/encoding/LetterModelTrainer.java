@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,20 @@ final class LetterModelTrainer {
 
   private static final int SEEN = 2;
 
+  /** A language with fewer characters keeps those that were seen once, too. */
+  private static final int FEW = 250;
+
+  /** How often each character is taken to have been seen besides. */
+  private static final double UNSEEN = 0.5;
+
+  /** The most that a letter, and that backing off, costs. */
+  private static final int MOST = 63;
+
+  private static final int MOST_BACKOFF = 24;
+
+  /** The least probability that is left for what does not follow a context. */
+  private static final double LEAST_LEFT = 1e-4;
+
   private LetterModelTrainer() {}
 
   public static void main(String[] args) throws IOException {
@@ -37,7 +52,7 @@ final class LetterModelTrainer {
       out.writeInt(text.size());
       for (Map.Entry<String, List<String>> entry : text.entrySet()) {
         out.writeUTF(entry.getKey());
-        write(out, costs(entry.getValue()));
+        write(out, contexts(entry.getValue()));
       }
     }
   }
@@ -46,90 +61,171 @@ final class LetterModelTrainer {
     return label.equals("zh-hans") ? "zhs" : label.equals("zh-hant") ? "zh" : label;
   }
 
-  /** The cost of each n-gram worth keeping, by its hash. */
-  private static TreeMap<Integer, Integer> costs(List<String> sentences) {
-    List<Map<String, Integer>> counts = new ArrayList<>();
-    for (int n = 0; n <= LetterModel.ORDER; n++) {
-      counts.add(new HashMap<>());
-    }
-    Map<String, Integer> followers = new HashMap<>();
+  /** The contexts worth keeping, by their hashes. */
+  private static TreeMap<Integer, Context> contexts(List<String> sentences) {
+    Map<String, Integer> counts = counts(sentences);
+    Map<String, Double> probabilities = probabilities(counts);
+    boolean rare = counts.keySet().stream().filter(gram -> gram.length() == 1).count() < FEW;
+    TreeMap<Integer, Context> contexts = new TreeMap<>();
+    counts.forEach(
+        (gram, count) -> {
+          if (isKept(gram, count, rare)) {
+            contexts
+                .computeIfAbsent(hash(context(gram)), hash -> new Context())
+                .add(
+                    gram.charAt(gram.length() - 1),
+                    probabilities.get(gram),
+                    probabilities.getOrDefault(gram.substring(1), 0.0));
+          }
+        });
+    return contexts;
+  }
+
+  /** How often each n-gram is there. */
+  private static Map<String, Integer> counts(List<String> sentences) {
+    Map<String, Integer> counts = new TreeMap<>();
     for (String sentence : sentences) {
       String padded = "   " + sentence.toLowerCase(Locale.ROOT) + " ";
       for (int i = 3; i < padded.length(); i++) {
-        for (int n = 0; n <= LetterModel.ORDER; n++) {
-          String gram = padded.substring(i - n + 1, i + 1);
-          if (counts.get(n).merge(gram, 1, Integer::sum) == 1 && n > 0) {
-            followers.merge(gram.substring(0, n - 1), 1, Integer::sum);
-          }
+        for (int n = 1; n <= LetterModel.ORDER; n++) {
+          counts.merge(padded.substring(i - n + 1, i + 1), 1, Integer::sum);
         }
       }
     }
-    TreeMap<Integer, Integer> costs = new TreeMap<>();
-    for (int n = 1; n <= LetterModel.ORDER; n++) {
-      for (Map.Entry<String, Integer> gram : counts.get(n).entrySet()) {
-        if (isKept(gram.getKey(), gram.getValue())) {
-          double p = probability(gram.getKey(), counts, followers);
-          long cost = Math.round(-Math.log(p) * LetterModel.UNITS_PER_NAT);
-          costs.merge(hash(gram.getKey()), (int) Math.max(0, Math.min(63, cost)), Math::min);
-        }
-      }
-    }
-    return costs;
+    return counts;
   }
 
-  private static boolean isKept(String gram, int count) {
+  /**
+   * The probability of the last letter of each n-gram after those before it, interpolated with the
+   * next shorter n-gram (Witten and Bell 1991). What follows a context is what is counted there: a
+   * sentence begins after spaces that are no part of it.
+   */
+  private static Map<String, Double> probabilities(Map<String, Integer> counts) {
+    Map<String, Integer> followed = new HashMap<>();
+    Map<String, Integer> kinds = new HashMap<>();
+    counts.forEach(
+        (gram, count) -> {
+          followed.merge(context(gram), count, Integer::sum);
+          kinds.merge(context(gram), 1, Integer::sum);
+        });
+    Map<String, Double> probabilities = new HashMap<>();
+    for (int n = 1; n <= LetterModel.ORDER; n++) {
+      for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+        String gram = entry.getKey();
+        if (gram.length() == n) {
+          String context = context(gram);
+          double all = n == 1 ? UNSEEN * kinds.get(context) : kinds.get(context);
+          double shorter = n == 1 ? 1.0 / kinds.get(context) : probabilities.get(gram.substring(1));
+          probabilities.put(
+              gram, (entry.getValue() + all * shorter) / (followed.get(context) + all));
+        }
+      }
+    }
+    return probabilities;
+  }
+
+  private static String context(String gram) {
+    return gram.substring(0, gram.length() - 1);
+  }
+
+  private static boolean isKept(String gram, int count, boolean rare) {
     boolean ascii = gram.chars().allMatch(c -> c < 0x80);
     int n = gram.length();
-    return ascii ? n <= 3 && count >= (n == 3 ? COMMON_ASCII : 1) : n == 1 || count >= SEEN;
+    return ascii ? n <= 3 && count >= (n == 3 ? COMMON_ASCII : 1) : n == 1 || rare || count >= SEEN;
   }
 
-  /** Interpolated with the next shorter n-gram (Witten and Bell 1991). */
-  private static double probability(
-      String gram, List<Map<String, Integer>> counts, Map<String, Integer> followers) {
-    String last = gram.substring(gram.length() - 1);
-    double total = counts.get(0).get("");
-    double p = (counts.get(1).get(last) + 0.5) / (total + 0.5 * counts.get(1).size());
-    for (int n = 2; n <= gram.length(); n++) {
-      String context = gram.substring(gram.length() - n, gram.length() - 1);
-      double seen = counts.get(n - 1).getOrDefault(context, 0);
-      double kinds = followers.getOrDefault(context, 0);
-      if (seen == 0 || kinds == 0) {
-        continue;
-      }
-      double count = counts.get(n).getOrDefault(gram.substring(gram.length() - n), 0);
-      p = (count + kinds * p) / (seen + kinds);
+  /** What is known to follow a context. */
+  private static final class Context {
+    final TreeMap<Character, Integer> costs = new TreeMap<>();
+    private double known;
+    private double knownShorter;
+
+    /**
+     * Adds a letter.
+     *
+     * @param shorter its probability in the next shorter context
+     */
+    void add(char letter, double probability, double shorter) {
+      costs.merge(letter, cost(probability, MOST), Math::min);
+      known += probability;
+      knownShorter += shorter;
     }
-    return p;
+
+    /** The cost of any other letter, on top of that in the next shorter context. */
+    int backoff() {
+      double left = Math.max(LEAST_LEFT, 1 - known);
+      return cost(left / Math.max(LEAST_LEFT, 1 - knownShorter), MOST_BACKOFF);
+    }
+
+    /** The costs of the letters by their places in the alphabet. */
+    TreeMap<Integer, Integer> byNumber(String alphabet) {
+      TreeMap<Integer, Integer> numbers = new TreeMap<>();
+      costs.forEach((letter, cost) -> numbers.put(alphabet.indexOf(letter), cost));
+      return numbers;
+    }
+
+    private static int cost(double probability, int most) {
+      long cost = Math.round(-Math.log(probability) * LetterModel.UNITS_PER_NAT);
+      return (int) Math.max(0, Math.min(most, cost));
+    }
   }
 
   private static int hash(String gram) {
-    int hash = LetterModel.start(gram.charAt(gram.length() - 1));
-    for (int i = gram.length() - 2; i >= 0; i--) {
+    int hash = LetterModel.start();
+    for (int i = gram.length() - 1; i >= 0; i--) {
       hash = LetterModel.extend(hash, gram.charAt(i));
     }
     return LetterModel.finish(hash);
   }
 
-  private static void write(DataOutputStream out, TreeMap<Integer, Integer> costs)
+  private static void write(DataOutputStream out, TreeMap<Integer, Context> contexts)
       throws IOException {
-    out.writeInt(costs.size());
+    String alphabet = alphabet(contexts);
+    out.writeUTF(alphabet);
+    out.writeInt(contexts.size());
     int before = 0;
-    for (int hash : costs.keySet()) {
-      writeGap(out, hash - before);
+    for (int hash : contexts.keySet()) {
+      writeNumber(out, hash - before);
       before = hash;
     }
-    for (int cost : costs.values()) {
-      out.writeByte(cost);
+    for (Context context : contexts.values()) {
+      out.writeByte(context.backoff());
+    }
+    for (Context context : contexts.values()) {
+      writeNumber(out, context.costs.size());
+    }
+    for (Context context : contexts.values()) {
+      for (int number : context.byNumber(alphabet).keySet()) {
+        writeNumber(out, number);
+      }
+    }
+    for (Context context : contexts.values()) {
+      for (int cost : context.byNumber(alphabet).values()) {
+        out.writeByte(cost);
+      }
     }
   }
 
-  private static void writeGap(DataOutputStream out, int gap) throws IOException {
+  /** All letters, those first that follow the most contexts. */
+  private static String alphabet(TreeMap<Integer, Context> contexts) {
+    TreeMap<Character, Integer> uses = new TreeMap<>();
+    for (Context context : contexts.values()) {
+      context.costs.keySet().forEach(letter -> uses.merge(letter, 1, Integer::sum));
+    }
+    StringBuilder alphabet = new StringBuilder();
+    uses.keySet().stream()
+        .sorted(Comparator.comparing((Character letter) -> -uses.get(letter)))
+        .forEach(alphabet::append);
+    return alphabet.toString();
+  }
+
+  private static void writeNumber(DataOutputStream out, int number) throws IOException {
     for (int shift = 28; shift > 0; shift -= 7) {
-      if (gap >>> shift != 0) {
-        out.writeByte(gap >>> shift & 0x7F | 0x80);
+      if (number >>> shift != 0) {
+        out.writeByte(number >>> shift & 0x7F | 0x80);
       }
     }
-    out.writeByte(gap & 0x7F);
+    out.writeByte(number & 0x7F);
   }
 
   private static GZIPOutputStream gzip(OutputStream file) throws IOException {

@@ -20,7 +20,7 @@ class RepairModelsTest {
 
   /** What other bytes would change: which text users get. Say so in the change log. */
   @ParameterizedTest
-  @CsvSource({PairModel.RESOURCE + ",6dd06a1d", LetterModel.RESOURCE + ",fc2f70ba"})
+  @CsvSource({PairModel.RESOURCE + ",6dd06a1d", LetterModel.RESOURCE + ",3fa7e349"})
   void bytesAreThoseThatWereMeasured(String resource, String crc) throws IOException {
     CRC32 computed = new CRC32();
     computed.update(bytes(resource));
@@ -30,7 +30,7 @@ class RepairModelsTest {
   @Test
   void areSmall() throws IOException {
     assertThat(bytes(PairModel.RESOURCE).length + bytes(LetterModel.RESOURCE).length)
-        .isLessThan(1_000_000);
+        .isLessThan(1_100_000);
   }
 
   @Test
