@@ -246,8 +246,8 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the headline: before the first line of running text that stays, the nearest line of which
-   * cues make little, if it is not clearly something else.
+   * Keeps the headline: of the lines right before the first line of running text that stays, of
+   * which cues make little, the likeliest, if it is not clearly something else.
    */
   void keepHeadline() {
     int text = 0;
