@@ -95,7 +95,7 @@ SECTIONS = [
         ("news: reporting word", "quotes/samples/cue exact", [""]),
         ("news: speakers invented", "quotes/samples/speakers invented", ["5 of 6"]),
     ]),
-    ("Near-duplicates", "63,956 package descriptions and every pair of them, computed exactly. Peers estimate, and do not verify.",
+    ("Near-duplicates", "63,956 package descriptions and every pair of them, computed exactly.",
      ["threshold", ".8", ".7", ".5"], [
          ("recall of pairs", "dedup/t={}/pair recall", []),
          ("precision of pairs", "dedup/t={}/pair precision", []),

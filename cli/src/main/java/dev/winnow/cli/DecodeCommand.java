@@ -11,7 +11,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Makes text of bytes, and says which charset they are in and why.",
-      "Adds to each record: charset, confidence, declared, why, text.",
+      "Adds to each record: charset, confidence, declared, why, and text or html.",
       "A record that is text or HTML already passes through."
     },
     footer = {
@@ -38,7 +38,7 @@ final class DecodeCommand extends RecordCommand {
         record.set("confidence", detection.confidence());
         detection.declared().ifPresent(declared -> record.set("declared", declared));
         record.set("why", detection.why());
-        record.set("text", decoded.text());
+        record.set(record.contentField(), decoded.text());
       }
     };
   }

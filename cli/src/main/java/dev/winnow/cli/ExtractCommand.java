@@ -41,7 +41,7 @@ final class ExtractCommand extends RecordCommand {
   @Option(
       names = "--templates",
       paramLabel = "FILE",
-      description = "Also remove these, which 'templates learn' wrote.")
+      description = "Also remove these from plain text, which 'templates learn' wrote.")
   private @Nullable Path templateFile;
 
   @Mixin private FavorOption favor = new FavorOption();

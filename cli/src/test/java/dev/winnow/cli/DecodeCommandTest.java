@@ -53,6 +53,19 @@ class DecodeCommandTest {
   }
 
   @Test
+  void handsAPageOnAsAPage() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.writeString(page, "<title>Tides</title><p>The tide was late, and nobody had told it.");
+
+    String decoded = Invocation.of("decode", page.toString()).out();
+    JsonNode extracted = Invocation.withInput(decoded, "extract").records().get(0);
+
+    assertThat(extracted.get("text").asText().strip())
+        .isEqualTo("The tide was late, and nobody had told it.");
+    assertThat(extracted.get("title").asText()).isEqualTo("Tides");
+  }
+
+  @Test
   void dropsAByteOrderMark() {
     String line = "{\"bytes\":\"" + base64("\ufeffa".getBytes(StandardCharsets.UTF_8)) + "\"}";
 

@@ -40,7 +40,7 @@ public final class HtmlExtractor {
 
   private HtmlExtractor(Builder builder) {
     this.model = new ContentModel(HtmlModels.standard());
-    this.beta = Math.pow(WIDEST_BETA, 2 * builder.recall - 1);
+    this.beta = StrictMath.pow(WIDEST_BETA, 2 * builder.recall - 1);
     ShownParts shown = new ShownParts(builder.links, builder.images, builder.tables);
     this.markup =
         switch (builder.format) {

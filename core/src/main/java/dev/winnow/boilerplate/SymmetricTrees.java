@@ -101,6 +101,6 @@ final class SymmetricTrees {
 
   /** The probability that a score stands for. */
   static double probability(double score) {
-    return 1 / (1 + Math.exp(-score));
+    return 1 / (1 + StrictMath.exp(-score));
   }
 }

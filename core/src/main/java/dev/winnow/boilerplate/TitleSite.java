@@ -29,7 +29,10 @@ final class TitleSite {
 
   private final SiteName name;
 
-  /** What the title has beside the one it is shared with: most often the name of the site. */
+  /**
+   * What the title has beside the one it is shared with: most often the name of the site, unless it
+   * is shared as that.
+   */
   private final String besides;
 
   /** On its front page, the name of a site before a motto is no addition but what it is about. */
@@ -37,7 +40,7 @@ final class TitleSite {
 
   TitleSite(SiteName name, String title, String shared, Address address) {
     this.name = name;
-    this.besides = besides(Choices.folded(title), Choices.folded(shared));
+    this.besides = name.isIn(shared) ? "" : besides(Choices.folded(title), Choices.folded(shared));
     this.isFrontPage = !address.host().isEmpty() && address.path().length() <= 1;
   }
 

@@ -142,11 +142,10 @@ final class Titles {
   }
 
   private void add(int source, String where, String title) {
-    String key = Choices.folded(title);
-    if (isLabelled(title)) {
-      candidates.add(source, where, Choices.folded(thread), List.of(thread));
-    } else if (!key.isEmpty() && (anyTitle || !FIRST_PAGE.contains(key))) {
-      candidates.add(source, where, key, List.of(title));
+    String shown = isLabelled(title) ? thread : title;
+    String key = Choices.folded(shown);
+    if (!key.isEmpty() && (anyTitle || !FIRST_PAGE.contains(key))) {
+      candidates.add(source, where, key, List.of(shown));
     }
   }
 

@@ -145,7 +145,7 @@ final class LatticePath {
     long state = beam.states[s];
     int cost =
         codePoint >= 0x10000
-            ? LetterModel.UNKNOWN
+            ? LetterModel.BEYOND_BMP
             : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
                 + CaseCosts.of(Beam.kind(state), kind);
     next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);

@@ -28,10 +28,10 @@ final class LetterModel {
   /** Costs are in quarters of a nat, up to 63. */
   static final double UNITS_PER_NAT = 4;
 
-  /** The cost of a character that the language does not have. */
-  static final int UNKNOWN = 64;
+  /** The cost of a character beyond the Basic Multilingual Plane, of which the model has none. */
+  static final int BEYOND_BMP = 64;
 
-  /** The most that anything costs. */
+  /** The cost of a character that the language does not have, and the most that any costs. */
   static final int STRANGER = 79;
 
   /** The code units by which languages are compared. */
@@ -147,7 +147,7 @@ final class LetterModel {
     if (one >= 0) {
       int cost = table.cost(one, letter);
       if (cost >= 0) {
-        return backoff + cost;
+        return Math.min(STRANGER, backoff + cost);
       }
       backoff += table.backoff(one);
     }

@@ -132,9 +132,9 @@ final class LetterSureness {
             | (long) LossyReading.unit(chosen[node + 1]) << 32
             | (long) at(node + 2) << 16
             | at(node + 3);
-    int slot = memory.slot(candidates, before, after);
-    if (memory.has(slot, candidates, before, after)) {
-      return memory.get(slot);
+    double known = memory.find(candidates, before, after);
+    if (known >= 0) {
+      return known;
     }
     double sureness = letter(node, candidates);
     memory.put(candidates, before, after, sureness);

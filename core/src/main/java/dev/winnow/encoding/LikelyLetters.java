@@ -33,11 +33,12 @@ final class LikelyLetters {
   int after(long state, int language, Letters letters) {
     int slot = slot(state, letters);
     if (asked[slot] != letters || states[slot] != state) {
-      if (made == asked.length && made < MOST) {
+      if (made == asked.length && asked.length * 4 <= MOST) {
         forget();
         slot = slot(state, letters);
       }
-      made++;
+      // What is beyond the BMP is asked with other letters each time, so more room is no help.
+      made += letters.codePoints[0] < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 0;
       asked[slot] = letters;
       states[slot] = state;
       find(slot * Beam.WIDTH, state, language, letters);
@@ -66,7 +67,7 @@ final class LikelyLetters {
     for (int l = 0; l < count; l++) {
       int cost =
           letters.codePoints[l] >= 0x10000
-              ? LetterModel.UNKNOWN
+              ? LetterModel.BEYOND_BMP
               : costs[l] + CaseCosts.of(kind, letters.kinds[l]);
       int way = cost << Character.SIZE | l;
       if (size == Beam.WIDTH && way >= ways[first + size - 1]) {

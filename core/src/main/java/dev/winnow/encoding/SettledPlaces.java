@@ -1,7 +1,5 @@
 package dev.winnow.encoding;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Remembers what lone doubtful places turned out to be: text repeats its words, and between three
  * characters that are certain on either side the same sequence is always the same character.
@@ -13,15 +11,11 @@ final class SettledPlaces {
   /** How many characters on either side decide. */
   static final int REACH = LetterModel.ORDER - 1;
 
-  private static final int FEWEST = 1 << 7;
   private static final int MOST = 1 << 13;
 
-  private @Nullable Candidates[] candidates = new @Nullable Candidates[FEWEST];
-  private long[] before = new long[FEWEST];
-  private long[] after = new long[FEWEST];
-  private int[] codePoints = new int[FEWEST];
-  private int[] costs = new int[FEWEST];
-  private int settled;
+  private final PlaceKeys places = new PlaceKeys(MOST);
+  private int[] codePoints = new int[places.slots()];
+  private int[] costs = new int[places.slots()];
 
   /** The key of the characters before a node, and the language. */
   static long before(int[] chosen, int node, int language) {
@@ -48,10 +42,7 @@ final class SettledPlaces {
 
   /** The entry of a place; -1 if it is not known. */
   int find(Candidates among, long before, long after) {
-    int slot = slot(among, before, after);
-    return candidates[slot] == among && this.before[slot] == before && this.after[slot] == after
-        ? slot
-        : -1;
+    return places.find(among, before, after);
   }
 
   int codePoint(int entry) {
@@ -63,32 +54,14 @@ final class SettledPlaces {
   }
 
   void put(Candidates among, long before, long after, int codePoint, int cost) {
-    if (settled == candidates.length && settled < MOST) {
-      forget();
+    int entry = places.put(among, before, after);
+    if (costs.length != places.slots()) {
+      codePoints = new int[places.slots()];
+      costs = new int[places.slots()];
     }
-    int slot = slot(among, before, after);
-    candidates[slot] = among;
-    this.before[slot] = before;
-    this.after[slot] = after;
-    codePoints[slot] = codePoint;
-    costs[slot] = cost;
-    settled++;
-  }
-
-  /** Starts again with more room. */
-  private void forget() {
-    int size = candidates.length * 4;
-    candidates = new @Nullable Candidates[size];
-    before = new long[size];
-    after = new long[size];
-    codePoints = new int[size];
-    costs = new int[size];
-    settled = 0;
-  }
-
-  private int slot(Candidates among, long before, long after) {
-    long hash = (before + among.codePoints[0]) * 0x9E3779B97F4A7C15L;
-    hash = (hash ^ hash >>> 29 ^ after) * 0xBF58476D1CE4E5B9L;
-    return (int) (hash >>> 40) & candidates.length - 1;
+    if (entry >= 0) {
+      codePoints[entry] = codePoint;
+      costs[entry] = cost;
+    }
   }
 }

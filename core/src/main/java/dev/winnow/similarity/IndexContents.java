@@ -43,6 +43,10 @@ final class IndexContents {
     if (findId(id, found) >= 0) {
       return false;
     }
+    if (store.documents() > TaggedTable.MAX_DOCUMENTS - 1) {
+      throw new IllegalStateException(
+          "index is full: " + store.documents() + " documents were added since it was opened");
+    }
     store.add(id, text.shingles(), keys);
     int document = store.documents() - 1;
     tables.addId(document);
@@ -106,12 +110,14 @@ final class IndexContents {
     if (document < 0) {
       return false;
     }
-    tables.removeId(document);
     if (store.shingles().size(document) == 0) {
+      tables.removeId(document);
       same.remove(document);
       return true;
     }
+    // Before anything changes: what is damaged shows here.
     int first = firstOfSame(document);
+    tables.removeId(document);
     if (!same.remove(document, first)) {
       unlist(first);
     }

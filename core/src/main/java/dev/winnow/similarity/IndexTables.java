@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 
 /**
  * Finds the documents of a store by the keys of their bands, of their whole set of shingles, and of
- * their ids: a {@link TaggedTable} for each. A full table is replaced by a larger one; as tables
- * are of different sizes, only one at a time is where documents come one by one, so that neither
- * time nor memory comes in leaps.
+ * their ids: a {@link TaggedTable} for each. A full table is replaced; as tables are of different
+ * sizes, only one at a time is where documents come one by one, so that neither time nor memory
+ * comes in leaps. Where documents go again, many are at once when the numbers of those that come
+ * get a bit longer.
  *
  * <p>Where {@link #CROWD} documents or more have one key of a band, because they share a passage,
  * later ones go to {@link Crowds}. What is removed leaves nothing that others would have to pass
@@ -42,7 +43,7 @@ final class IndexTables {
   /** The documents of ids for which there was no room. */
   private final Map<String, Integer> otherIds = new HashMap<>();
 
-  /** Where what was touched goes; nobody reads it. */
+  /** Where what was touched goes as good as never, so that threads do not wait for each other. */
   @SuppressWarnings("unused")
   private long used;
 
@@ -71,7 +72,14 @@ final class IndexTables {
     for (int table = from; table < to; table++) {
       touched += tables[table].touch(keys[table]);
     }
-    used = touched;
+    use(touched);
+  }
+
+  /** What nothing is made of the JVM leaves out. */
+  private void use(long touched) {
+    if (touched == 0x6a09e667f3bcc908L) {
+      used = touched;
+    }
   }
 
   /** Fetches the places of the keys of a whole set of shingles and of an id. */
@@ -154,7 +162,7 @@ final class IndexTables {
       for (int i = 0; i < end - first; i++) {
         touched += tables[table].touch(keys[i]);
       }
-      used = touched;
+      use(touched);
       for (int document = first; document < end; document++) {
         if (test.test(document) && !tables[table].add(keys[document - first], document, most)) {
           withoutRoom.accept(document);
@@ -250,7 +258,7 @@ final class IndexTables {
       otherCount += tables[band].findInBuckets(keys[band], found);
       if (found.size() > before) {
         if (before == 0) {
-          used = chosen.touch(found.get(0));
+          use(chosen.touch(found.get(0)));
         }
         keepThoseOf(band, keys[band], found, before);
       }

@@ -113,6 +113,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
    * Adds a document. A text without words is counted, and is similar to nothing.
    *
    * @throws IllegalArgumentException if there is a document of this id
+   * @throws IllegalStateException if 134,217,727 documents are there, removed ones among them
    * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
    *     only be closed
    */
@@ -125,6 +126,7 @@ public final class NearDuplicateIndex implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is a document of this id, or if the text was prepared
    *     by an index with other options
+   * @throws IllegalStateException if 134,217,727 documents are there, removed ones among them
    * @throws UncheckedIOException if it cannot be written to the temporary file; then the index can
    *     only be closed
    */
@@ -194,9 +196,10 @@ public final class NearDuplicateIndex implements AutoCloseable {
   }
 
   /**
-   * Removes a document; returns whether it was there. Costs about as much as adding it, however
-   * many came and went before. Nothing but its pages and 5 bytes of heap stay, until the index is
-   * saved and opened.
+   * Removes a document; returns whether it was there. Costs about as much as adding it, once its
+   * pages are in memory, however many came and went before. Nothing but its pages, 5 bytes and a
+   * few bits of heap stay, until the index is saved and opened; until then it also counts as one of
+   * the documents that an index can have.
    */
   public boolean remove(String id) {
     return contents.remove(StringPacking.pack(id));

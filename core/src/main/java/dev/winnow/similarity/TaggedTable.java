@@ -24,12 +24,12 @@ import java.util.function.IntUnaryOperator;
  * entries that find no other room, and left out once the table is replaced.
  *
  * <p>Buckets are in pages, each with one behind its last home. Under G1 a table in one array would
- * take whole regions of the heap. Many threads may search while none adds.
+ * take whole regions of the heap. Many threads may search while none changes it.
  */
 final class TaggedTable {
   private static final double MAX_LOAD = 0.9;
 
-  /** A full table is replaced by one at least so many times as large. */
+  /** A table that is full of documents is replaced by one at least so many times as large. */
   static final double GROWTH = 1.35;
 
   /** The most documents whose numbers fit. */
@@ -132,10 +132,10 @@ final class TaggedTable {
   }
 
   /**
-   * Makes a larger table of this one, with room for more, up to a document.
+   * Makes another table of this one, larger if it must be, with room for more, up to a document.
    *
    * @param spread how many times as large it must be as to hold them
-   * @param keys the key of a document, for when this table knows much less of it than a larger one
+   * @param keys the key of a document, for when this table knows much less of it than the other
    *     can: documents that are not in it have taken up its bits
    */
   TaggedTable grown(int more, int document, double spread, IntUnaryOperator keys) {
@@ -157,24 +157,24 @@ final class TaggedTable {
     return fresh;
   }
 
-  /** Takes all that is in a smaller table. */
-  private void fill(TaggedTable smaller) {
-    int unknown = smaller.keyBits - keyBits;
+  /** Takes all that is in a table that is no larger. */
+  private void fill(TaggedTable other) {
+    int unknown = other.keyBits - keyBits;
     // Which slots are free is not read from the buckets, which would take longer.
     byte[] counts = new byte[buckets + pages.length];
-    for (int page = 0; page < smaller.pages.length; page++) {
-      long[] slots = smaller.pages[page];
+    for (int page = 0; page < other.pages.length; page++) {
+      long[] slots = other.pages[page];
       for (int at = 0; at < slots.length; at++) {
         for (long two = slots[at]; two != 0; two >>>= Integer.SIZE) {
           int slot = (int) two;
-          if (smaller.hasDocument(slot)) {
-            append(smaller.key(page, at, slot) >>> unknown, smaller.document(slot), counts);
+          if (other.hasDocument(slot)) {
+            append(other.key(page, at, slot) >>> unknown, other.document(slot), counts);
           }
         }
       }
     }
-    smaller.overflow.forEach((key, document) -> append((key & LOW) >>> unknown, document, counts));
-    used = smaller.used - smaller.marks;
+    other.overflow.forEach((key, document) -> append((key & LOW) >>> unknown, document, counts));
+    used = other.used - other.marks;
   }
 
   private void append(long key, int document, byte[] counts) {

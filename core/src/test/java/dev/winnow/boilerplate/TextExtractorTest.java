@@ -154,6 +154,47 @@ class TextExtractorTest {
     assertThat(extractor.extract(STORY + "\n" + line).text().strip()).isEqualTo(STORY.strip());
   }
 
+  private static final String TOP =
+      "Skip to content\nHome\nSign in\nSubscribe\nSearch\nShare this\n";
+  private static final String FOOT =
+      """
+      We use cookies to improve your experience. Accept all
+      Terms of use
+      Privacy policy
+      \u00a9 2025 The Harbour Courier. All rights reserved.
+      """;
+
+  /** The nearest lines are the author's. */
+  @Test
+  void keepsTheHeadlineOfAWholePageAboveItsByline() {
+    String page =
+        TOP + "Lamp to move north\nMara Quill\nStaff writer\n3 min read\n\n" + STORY + FOOT;
+
+    String kept = extractor.extract(page).text();
+
+    assertThat(kept).contains("Lamp to move north", "The lifeboat house on Sallow Point");
+    assertThat(kept).doesNotContain("Staff writer", "3 min read", "Skip to content", "Privacy");
+  }
+
+  /** A threshold that suits news would take the first goods with the rest. */
+  @Test
+  void keepsMoreOfThePageOfAShop() {
+    String story =
+        "The shop behind the sail loft has sold what boats need since the old quay was built, and "
+            + "it still opens at six, when the first of them come in.\n";
+    StringBuilder wares = new StringBuilder();
+    for (String name :
+        "Lamp oil,Rope,Cork floats,Net needle,Tide table,Harbour map".split(",", -1)) {
+      wares.append(name).append(", the best\nfrom 12.00 at the quay\nAdd to basket\n");
+    }
+
+    String kept =
+        extractor.extract(TOP + "Things for boats\n" + story + wares + story + FOOT).text();
+
+    assertThat(kept).contains("Lamp oil, the best", "Rope, the best", "Cork floats, the best");
+    assertThat(kept).doesNotContain("Sign in", "Privacy policy");
+  }
+
   @Test
   void findsTheHeadingOfAPartOfTheStory() {
     TextExtraction extraction = extractor.extract(STORY);

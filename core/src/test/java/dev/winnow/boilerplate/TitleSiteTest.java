@@ -51,6 +51,15 @@ class TitleSiteTest {
   }
 
   @Test
+  void takesNoHeadlineForTheNameWhereTheNameIsShared() {
+    String title = "Twinefold | Three ways to mend a net";
+    TitleSite site = site(title, "Twinefold", PAGE);
+
+    assertThat(site.isIn("Three ways to mend a net")).isFalse();
+    assertThat(site.without(title)).isEqualTo("Three ways to mend a net");
+  }
+
+  @Test
   void takesTheWordsOfForumSoftwareForNoTitle() {
     assertThat(without("Twinefold \u2022 View topic - Spring tides: how high?", PAGE))
         .isEqualTo("Spring tides: how high?");

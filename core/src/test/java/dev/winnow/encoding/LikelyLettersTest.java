@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.encoding.Candidates.Letters;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LikelyLettersTest {
@@ -45,6 +51,36 @@ class LikelyLettersTest {
         assertThat(cost(state, language, letters, letter)).isEqualTo(costs[k]);
       }
     }
+  }
+
+  @Property(tries = 3000)
+  void severalLettersCostWhatEachOfThemCosts(
+      @ForAll @IntRange(max = 200) int number, @ForAll("letters") String text) {
+    int language = number % model.languages();
+    char[] lower = text.substring(3).toCharArray();
+    long before = (long) text.charAt(0) << 32 | (long) text.charAt(1) << 16 | text.charAt(2);
+    int[] costs = new int[lower.length];
+
+    model.costs(language, before, model.numbers(language, lower), costs);
+
+    for (int l = 0; l < lower.length; l++) {
+      assertThat(costs[l])
+          .isEqualTo(
+              model.cost(language, text.charAt(0), text.charAt(1), text.charAt(2), lower[l]));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> letters() {
+    return Arbitraries.strings()
+        .withCharRange('a', 'z')
+        .withCharRange('\u00e0', '\u017f')
+        .withCharRange('\u03b1', '\u045f')
+        .withCharRange('\u0900', '\u0950')
+        .withCharRange('\u4e00', '\u4e40')
+        .withChars(" .\u201c\ud800")
+        .ofMinLength(4)
+        .ofMaxLength(30);
   }
 
   private int cost(long state, int language, Letters letters, int l) {

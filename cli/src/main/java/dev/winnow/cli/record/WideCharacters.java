@@ -25,7 +25,10 @@ final class WideCharacters {
     this.most = most;
   }
 
-  /** Returns a byte for each character, zero for those found, up to one more than the most. */
+  /**
+   * Returns a byte for each character, zero for those found; looks no further once they are too
+   * many.
+   */
   byte[] leaveOut(char[] text) {
     byte[] narrow = new byte[text.length];
     CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();

@@ -32,9 +32,11 @@ final class Clusters {
   private static Map<Long, Integer> sizes(DocumentTable documents) {
     Map<Long, Integer> members = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {
-      members.merge(documents.keptFor(i), 1, Integer::sum);
+      if (documents.isDuplicate(i)) {
+        members.merge(documents.keptFor(i), 1, Integer::sum);
+      }
     }
-    members.values().removeIf(count -> count < 2);
+    members.replaceAll((kept, duplicates) -> duplicates + 1);
     return members;
   }
 

@@ -64,6 +64,11 @@ final class DocumentTable {
     return keptFor[document];
   }
 
+  /** Whether it was removed for another. */
+  boolean isDuplicate(int document) {
+    return keptFor[document] != ids[document];
+  }
+
   /** Which documents have these fingerprints, for those that are there. */
   Map<Long, Integer> numbers(Collection<Long> fingerprints) {
     Map<Long, Integer> found = new HashMap<>();

@@ -32,6 +32,8 @@ final class Selection {
   private final BitSet rows = new BitSet();
   private final int[] chosenFor = new int[4];
   private long bytes;
+  private int shown;
+  private int listed;
 
   Selection(DocumentTable documents, Clusters clusters, Pairs pairs, Limits limits) {
     this.documents = documents;
@@ -50,7 +52,9 @@ final class Selection {
     take(2, mostChanged(), share);
     take(3, Shuffle.of(documents.size()), 1);
     rows.or(texts);
-    Shuffle.of(documents.size()).forEach(this::list);
+    listed = shown;
+    // No more than these are needed, as those that are listed already are at most as many.
+    Shuffle.of(documents.size()).limit(limits.rows()).forEach(this::list);
   }
 
   private static IntStream numbers(List<Integer> list) {
@@ -65,7 +69,7 @@ final class Selection {
     long most = (long) (limits.bytes() * share);
     int misses = 0;
     for (PrimitiveIterator.OfInt i = candidates.iterator();
-        i.hasNext() && misses < MISSES && texts.cardinality() < limits.rows(); ) {
+        i.hasNext() && misses < MISSES && shown < limits.rows(); ) {
       int document = i.nextInt();
       if (texts.get(document)) {
         continue;
@@ -75,6 +79,7 @@ final class Selection {
         continue;
       }
       texts.set(document);
+      shown++;
       bytes += documents.bytes(document);
       chosenFor[purpose]++;
       misses = 0;
@@ -82,8 +87,9 @@ final class Selection {
   }
 
   private void list(int document) {
-    if (rows.cardinality() < limits.rows()) {
+    if (listed < limits.rows() && !rows.get(document)) {
       rows.set(document);
+      listed++;
     }
   }
 

@@ -18,12 +18,17 @@ final class Texts {
     this.limits = limits;
   }
 
-  /** Whether all may still be shown; any thread may ask. */
+  /** Whether all may still be shown. */
   boolean areAll() {
     return !areTooMany;
   }
 
-  /** Adds the element of the next document; it may be absent once they are too many. */
+  /** Whether all may still be shown with one of so many bytes; any thread may ask. */
+  boolean takes(int estimate) {
+    return !areTooMany && estimate <= limits.bytes();
+  }
+
+  /** Adds the element of the next document; it may be absent if it was not taken. */
   void add(int estimate, Optional<byte[]> element) {
     estimated += estimate;
     if (areTooMany || estimated > limits.bytes() || elements.size() == limits.rows()) {

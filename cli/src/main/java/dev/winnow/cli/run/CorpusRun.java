@@ -120,7 +120,7 @@ public final class CorpusRun {
     Lessons lessons = new Lessons(settings.pipeline());
     if (Files.exists(spool)) {
       try (Progress progress = progress("read again", -1)) {
-        lessons.catchUp(spool, settings.work(), progress);
+        lessons.catchUp(spool, settings.work().threads(), progress);
       }
     }
     long records = read(inputs, spool, Optional.of(lessons));

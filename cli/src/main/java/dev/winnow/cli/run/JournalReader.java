@@ -17,7 +17,9 @@ final class JournalReader implements Closeable {
   private final FileChannel channel;
   private final ByteBuffer header = ByteBuffer.allocate(Journal.HEADER);
   private long at = Journal.MAGIC.length;
-  private byte[] compressed = new byte[0];
+  private byte @Nullable [] compressed;
+  private int length;
+  private int crc;
   private int rawLength;
   private int inBlock;
   private @Nullable ByteBuffer block;
@@ -49,24 +51,37 @@ final class JournalReader implements Closeable {
 
   /** Goes to the next block; false if there is no whole one. */
   boolean nextBlock() throws IOException {
+    return nextHeader() && load();
+  }
+
+  /** Goes to the next block without a look at what is in it; false if there is none. */
+  boolean nextHeader() throws IOException {
     block = null;
+    compressed = null;
     left = 0;
     if (!readFully(header.clear(), at)) {
       return false;
     }
     header.flip();
-    int length = header.getInt();
+    length = header.getInt();
     rawLength = header.getInt();
     inBlock = header.getInt();
-    int crc = header.getInt();
+    crc = header.getInt();
     if (length < 0 || rawLength < 0 || inBlock <= 0 || length > channel.size() - at) {
       return false;
     }
-    compressed = new byte[length];
-    if (!readFully(ByteBuffer.wrap(compressed), at + Journal.HEADER) || crcOf(compressed) != crc) {
+    at += Journal.HEADER + length;
+    return true;
+  }
+
+  /** Reads what is in the block; false, and back before it, if that is not whole. */
+  private boolean load() throws IOException {
+    byte[] bytes = new byte[length];
+    if (!readFully(ByteBuffer.wrap(bytes), at - length) || crcOf(bytes) != crc) {
+      at -= Journal.HEADER + length;
       return false;
     }
-    at += Journal.HEADER + length;
+    compressed = bytes;
     return true;
   }
 
@@ -105,12 +120,12 @@ final class JournalReader implements Closeable {
     return inBlock;
   }
 
-  /** Passes over entries; blocks that are passed over whole are not decompressed. */
+  /** Passes over entries; of blocks that are passed over whole only the headers are read. */
   void skip(long entries) throws IOException {
     long toSkip = entries;
     while (toSkip > 0 && toSkip >= left) {
       toSkip -= left;
-      if (!nextBlock()) {
+      if (!nextHeader()) {
         return;
       }
       left = inBlock;
@@ -141,10 +156,13 @@ final class JournalReader implements Closeable {
   /** Returns the block of the next entry, at that. */
   private ByteBuffer block() throws IOException {
     if (block == null) {
+      if (compressed == null && !load()) {
+        throw new IOException("journal is damaged at byte " + at);
+      }
       try {
         block = ByteBuffer.wrap(Zstd.decompress(compressed, rawLength));
       } catch (ZstdException e) {
-        throw new IOException("journal is damaged at byte " + at, e);
+        throw new IOException("journal is damaged before byte " + at, e);
       }
     }
     return block;

@@ -10,6 +10,7 @@ import dev.winnow.pipeline.CleanDocument;
 import dev.winnow.pipeline.CorpusPipeline;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Optional;
  * learnt, in the order of the documents, on one.
  */
 final class Lessons {
+  private static final Duration FOREVER = Duration.ofDays(36_500);
+
   private final CorpusPipeline pipeline;
   private final TemplateLearner learner = Templates.learner();
 
@@ -24,11 +27,14 @@ final class Lessons {
     this.pipeline = pipeline;
   }
 
-  /** Returns what is to be learnt from a document; nothing if that fails, which loses no text. */
+  /**
+   * Returns what is to be learnt from a document; nothing if that fails, so that its text is not
+   * lost for that.
+   */
   Optional<TemplateLesson> of(CleanDocument document) {
     try {
       return Optional.of(pipeline.lesson(document));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       Debug.show(e);
       return Optional.empty();
     }
@@ -38,11 +44,14 @@ final class Lessons {
     lesson.ifPresent(learner::add);
   }
 
-  /** Learns from the documents that a stopped run has left in its journal. */
-  void catchUp(Path journal, WorkSettings settings, Progress progress)
+  /**
+   * Learns from the documents that a stopped run has left in its journal. They kept the time limit
+   * when they were read, so that none may break it now: the templates would be others.
+   */
+  void catchUp(Path journal, int threads, Progress progress)
       throws IOException, InterruptedException {
     new EntryPass<>("templates", spooled -> of(spooled.document()), new CatchingUp())
-        .run(journal, 0, settings, progress);
+        .run(journal, 0, new WorkSettings(threads, FOREVER), progress);
   }
 
   Templates templates() {

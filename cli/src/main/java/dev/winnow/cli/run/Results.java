@@ -97,22 +97,29 @@ final class Results {
 
   /** Writes {@code related.jsonl}: pairs that tell one story, and the passages they share. */
   void writeRelated(Path file, RecordNumbers records) throws IOException {
-    try (LineOutput out = LineOutput.to(file, file.toString());
-        TextLookup texts = new TextLookup(documents.journal(), records)) {
-      for (Related pair : comparison.related().orElse(List.of())) {
-        String a = texts.get(pair.document());
-        String b = texts.get(pair.other());
-        ObjectNode json =
-            Json.object()
-                .<ObjectNode>set("a", comparison.ids().get(pair.document()))
-                .<ObjectNode>set("b", comparison.ids().get(pair.other()))
-                .put("score", pair.score())
-                .put("containment", pair.containment());
-        json.set("reasons", Json.valueOf(pair.reasons()));
-        json.set("shared", shared(a, b));
-        out.write(Utf8.encode(Json.write(json)));
+    List<Related> pairs = comparison.related().orElse(List.of());
+    try (LineOutput out = LineOutput.to(file, file.toString())) {
+      if (pairs.isEmpty()) {
+        return;
+      }
+      try (TextLookup texts = new TextLookup(documents.journal(), records)) {
+        for (Related pair : pairs) {
+          out.write(Utf8.encode(Json.write(related(pair, texts))));
+        }
       }
     }
+  }
+
+  private ObjectNode related(Related pair, TextLookup texts) throws IOException {
+    ObjectNode json =
+        Json.object()
+            .<ObjectNode>set("a", comparison.ids().get(pair.document()))
+            .<ObjectNode>set("b", comparison.ids().get(pair.other()))
+            .put("score", pair.score())
+            .put("containment", pair.containment());
+    json.set("reasons", Json.valueOf(pair.reasons()));
+    json.set("shared", shared(texts.get(pair.document()), texts.get(pair.other())));
+    return json;
   }
 
   private ArrayNode shared(String a, String b) {

@@ -65,11 +65,17 @@ final class RunDocuments extends Spliterators.AbstractSpliterator<ReportDocument
 
   /** Opens the documents whose numbers are wanted. The stream is to be closed. */
   static Stream<ReportDocument> open(
-      Path spool, Path lines, Results results, RecordNumbers records, IntPredicate wanted)
+      Path spool, Path lines, Results results, RecordNumbers numbers, IntPredicate wanted)
       throws IOException {
-    RunDocuments documents =
-        new RunDocuments(
-            JournalReader.open(spool), JournalReader.open(lines), results, records, wanted);
+    JournalReader sources = JournalReader.open(spool);
+    JournalReader records;
+    try {
+      records = JournalReader.open(lines);
+    } catch (IOException | RuntimeException e) {
+      sources.close();
+      throw e;
+    }
+    RunDocuments documents = new RunDocuments(sources, records, results, numbers, wanted);
     return StreamSupport.stream(documents, false)
         .onClose(
             () -> {

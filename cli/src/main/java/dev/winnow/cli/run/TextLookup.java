@@ -42,7 +42,7 @@ final class TextLookup implements Closeable {
     reader = JournalReader.open(journal);
     try {
       long first = 0;
-      for (long start = reader.position(); reader.nextBlock(); start = reader.position()) {
+      for (long start = reader.position(); reader.nextHeader(); start = reader.position()) {
         add(start, first);
         first += reader.entriesInBlock();
       }

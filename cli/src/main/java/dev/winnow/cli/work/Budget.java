@@ -9,9 +9,10 @@ import java.util.concurrent.Semaphore;
  */
 final class Budget {
   /**
-   * What a record grows to while it is worked on: text, trees, output. A guess on the safe side.
+   * What a record grows to while it is worked on: text, trees, output. A guess on the safe side,
+   * and as much again for what a pass keeps, such as templates.
    */
-  private static final int GROWTH = 32;
+  private static final int GROWTH = 64;
 
   private static final int SMALLEST = 1 << 20;
   private static final int LARGEST = 1 << 28;
