@@ -53,6 +53,8 @@ public final class Main {
           @Nullable Pattern only,
       @Option(names = "--minutes", paramLabel = "N", description = "Another time than that.")
           @Nullable Integer minutes,
+      @Option(names = "--rounds", paramLabel = "N", description = "How often (1, in full 3).")
+          @Nullable Integer rounds,
       @Option(names = "--no-run", description = "Write the page of the last run's results anew.")
           boolean noRun)
       throws IOException, InterruptedException, RunnerException {
@@ -70,7 +72,7 @@ public final class Main {
           Duration.ofMinutes(minutes != null ? minutes : quick ? QUICK_MINUTES : FULL_MINUTES);
       Run.of(
           Plan.of(quick ? Sizes.QUICK : Sizes.ALL, wanted),
-          quick ? 1 : FULL_ROUNDS,
+          rounds != null ? rounds : quick ? 1 : FULL_ROUNDS,
           budget,
           results);
       Files.writeString(
