@@ -14,7 +14,7 @@ FLOORS = json.load(open(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 HEAD = """# Accuracy
 
 What follows is measured through the command line, as a user gets it. `.ci/run` measures all of it again where the evaluation data
-lies in `../shared/eval`, and fails if a figure falls; this page is written from the recorded figures by
+lies beside the checkout, and fails if a figure falls; this page is written from the recorded figures by
 `.ci/accuracy.py > docs/accuracy.md`. The sets are other people's and not part of the project; [NOTICE](../NOTICE) names those that
 models were learnt from. No document, page or site is in both a training part and a part that is measured here.
 

@@ -15,10 +15,17 @@ import dev.winnow.cli.json.Json;
 import dev.winnow.cli.json.SpanJson;
 import dev.winnow.cli.output.TemplateFiles;
 import dev.winnow.cli.record.JsonRecord;
+import dev.winnow.pipeline.CleanDocument;
+import dev.winnow.pipeline.Document;
 import dev.winnow.pipeline.Format;
+import dev.winnow.text.Edit;
+import dev.winnow.text.Edits;
+import dev.winnow.text.Revision;
+import dev.winnow.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -41,7 +48,7 @@ final class ExtractCommand extends RecordCommand {
   @Option(
       names = "--templates",
       paramLabel = "FILE",
-      description = "Also remove these from plain text, which 'templates learn' wrote.")
+      description = "Also remove these, which 'templates learn' wrote.")
   private @Nullable Path templateFile;
 
   @Mixin private FavorOption favor = new FavorOption();
@@ -106,7 +113,7 @@ final class ExtractCommand extends RecordCommand {
     return record -> {
       String content = text(record);
       if (record.document().format() == Format.HTML) {
-        extractPage(record, content, pages);
+        extractPage(record, content, pages, markOnly ? Templates.none() : templates);
       } else {
         extractText(record, content, texts, templates);
       }
@@ -143,22 +150,46 @@ final class ExtractCommand extends RecordCommand {
     }
   }
 
-  private void extractPage(JsonRecord record, String html, HtmlExtractor extractor) {
+  private void extractPage(
+      JsonRecord record, String html, HtmlExtractor extractor, Templates templates) {
     Optional<String> url = record.document().url();
     Extraction page =
         url.isPresent() ? extractor.extract(html, url.get()) : extractor.extract(html);
-    changeText(record, "text", page.text(), html);
+    List<Edit> known = templates.find(record.document().source(), page.text());
+    Revision rest = Revision.of(page.text(), Edits.of(page.text().length(), known));
+    changeText(record, "text", rest.text(), html);
     SpanJson inHtml = spansOf(html);
-    record.set("removed", inHtml.removed(page.removed()));
-    record.set("blocks", blocks(page.blocks(), spansOf(page.text()), inHtml));
+    record.set("removed", inHtml.removed(removed(html, page, rest)));
+    record.set("blocks", blocks(page.blocks(), rest, spansOf(rest.text()), inHtml));
     record.set("pageKind", page.kind().name().toLowerCase(Locale.ROOT));
     putMetadata(record, page.metadata());
   }
 
-  private static ArrayNode blocks(List<Block> blocks, SpanJson inText, SpanJson inHtml) {
+  /** What was left out of a page, and then of its text, as stretches of the page. */
+  private static List<Edit> removed(String html, Extraction page, Revision rest) {
+    if (!rest.isChanged()) {
+      return page.removed();
+    }
+    return CleanDocument.of(
+            Document.html("", html).build(),
+            Format.HTML,
+            Revision.unchanged(html),
+            List.of(),
+            Map.of())
+        .extracted(page.revision(), page.removed())
+        .stripped(rest, rest.edits().asList())
+        .removed();
+  }
+
+  private static ArrayNode blocks(
+      List<Block> blocks, Revision rest, SpanJson inText, SpanJson inHtml) {
     ArrayNode all = Json.object().arrayNode(blocks.size());
     for (Block block : blocks) {
-      ObjectNode json = inText.object(block.span());
+      Span span = rest.edits().toTarget(block.span());
+      if (span.isEmpty() && !block.span().isEmpty()) {
+        continue;
+      }
+      ObjectNode json = inText.object(span);
       inHtml.put(json, "htmlStart", "htmlEnd", block.source());
       json.put("kind", block.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       if (block.level() > 0) {
