@@ -51,8 +51,13 @@ class ExtractCommandTest {
         "The tide gauge at the old pier has shown the same figure for a month, and the harbour"
             + " master says that he likes it that way.";
     String html =
-        "<html><body><article><h1>The gauge</h1><p>" + story + "</p><p>" + BANNER + "</p><p>"
-            + story.replace("month", "year") + "</p></article></body></html>";
+        "<html><body><article><h1>The gauge</h1><p>"
+            + story
+            + "</p><p>"
+            + BANNER
+            + "</p><p>"
+            + story.replace("month", "year")
+            + "</p></article></body></html>";
     String file = templates().toString();
 
     JsonNode without = Invocation.withInput(record("p", "html", html), "extract").records().get(0);

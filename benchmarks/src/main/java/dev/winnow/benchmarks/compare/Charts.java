@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,8 @@ final class Charts {
 
   /**
    * Draws points on a logarithmic axis: a place for each setting, a colour for each series. Bars
-   * would have no ground to stand on.
+   * would have no ground to stand on. The axis is one of logarithms with the labels of what they
+   * stand for, since XChart 4.0.3 puts errors in the wrong place on a logarithmic one.
    */
   void points(String name, String unit, Map<String, Map<String, Estimate>> series)
       throws IOException {
@@ -99,16 +101,16 @@ final class Charts {
         .getStyler()
         .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
         .setXAxisLabelRotation(40)
-        .setYAxisLogarithmic(true)
         .setYAxisMin(decadeBelow(series));
+    chart.getStyler().setyAxisTickLabelsFormattingFunction(Charts::decade);
     series.forEach(
         (label, points) -> {
           List<@Nullable Double> values = new ArrayList<>();
           List<@Nullable Double> errors = new ArrayList<>();
           for (String setting : settings) {
             Estimate point = points.get(setting);
-            values.add(point == null ? null : point.value());
-            errors.add(point == null ? null : errorBar(point));
+            values.add(point == null ? null : Math.log10(point.value()));
+            errors.add(point == null ? null : logarithmicError(point));
           }
           chart.addSeries(label, List.copyOf(settings), values, errors);
         });
@@ -122,7 +124,21 @@ final class Charts {
             .mapToDouble(point -> point.value() - errorBar(point))
             .min()
             .orElse(1);
-    return Math.pow(10, Math.floor(Math.log10(least)));
+    return Math.floor(Math.log10(least));
+  }
+
+  /** The half width of what an estimate and its error reach over, on an axis of logarithms. */
+  private static double logarithmicError(Estimate estimate) {
+    double error = errorBar(estimate);
+    return Math.log10((estimate.value() + error) / (estimate.value() - error)) / 2;
+  }
+
+  /** A label at each power of ten. */
+  private static String decade(double logarithm) {
+    double whole = Math.rint(logarithm);
+    return Math.abs(logarithm - whole) > 1e-6
+        ? ""
+        : BigDecimal.ONE.scaleByPowerOfTen((int) whole).toPlainString();
   }
 
   /** An error that reaches below zero has no place on a logarithmic axis. */
