@@ -102,7 +102,7 @@ final class Charts {
         .setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Scatter)
         .setXAxisLabelRotation(40)
         .setYAxisMin(decadeBelow(series));
-    chart.getStyler().setyAxisTickLabelsFormattingFunction(Charts::decade);
+    chart.getStyler().setYAxisTickLabelsFormattingFunction(Charts::decade);
     series.forEach(
         (label, points) -> {
           List<@Nullable Double> values = new ArrayList<>();
