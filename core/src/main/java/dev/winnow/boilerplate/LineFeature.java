@@ -35,10 +35,22 @@ final class LineFeature {
 
   static final int OWN = KINDS + LineKind.COUNT;
 
+  private static final byte[] LOGS = new byte[1 << 10];
+
+  static {
+    for (int i = 0; i < LOGS.length; i++) {
+      LOGS[i] = (byte) logOf(i);
+    }
+  }
+
   private LineFeature() {}
 
   /** Sixteen times the binary logarithm of a number plus one, at most 255. */
   static int log(int number) {
+    return number >= 0 && number < LOGS.length ? LOGS[number] & 0xff : logOf(number);
+  }
+
+  private static int logOf(int number) {
     long x = number + 1L;
     int exponent = 63 - Long.numberOfLeadingZeros(x);
     int fraction = (int) ((x << 4 >>> exponent) & 15);

@@ -21,6 +21,11 @@ final class LineMatrix {
   private static final int CUE_REACH = 5;
   private static final int MOSTLY_CUES = LineFeature.ratio(1, 2);
 
+  /** A text of so few lines says too little of itself. */
+  static final int FEW_LINES = 8;
+
+  private static final int PAGE_KINDS = 3;
+
   /** How many features a row has. */
   static final int ROW = LineFeature.OWN + 57 + 2 * CUED.length;
 
@@ -115,9 +120,9 @@ final class LineMatrix {
     return texty[line];
   }
 
-  /** How many kinds of lines the text has that say what they are for. */
-  int kindsNamed() {
-    return kindsNamed;
+  /** Whether the text is a whole page: several kinds of its lines say what they are for. */
+  boolean isPage() {
+    return size > FEW_LINES && kindsNamed >= PAGE_KINDS;
   }
 
   /** The length of a line in characters. */

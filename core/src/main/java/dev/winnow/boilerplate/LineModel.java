@@ -12,7 +12,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
- * judge a row of features, in two rounds.
+ * judge a row of features, in two rounds. In the second, a whole page and what was taken from one
+ * have trees of their own: in the first most lines go, in the second most stay.
  *
  * <p>Immutable and thread-safe.
  */
@@ -25,18 +26,35 @@ final class LineModel {
   private final float wordScale;
   private final float wordBias;
   private final LineTrees first;
-  private final LineTrees second;
+  private final LineTrees ofPages;
+  private final LineTrees ofExtracts;
+  private final LineTrees headlines;
 
   private static final class Holder {
     static final LineModel STANDARD = load();
   }
 
-  LineModel(byte[] words, float wordScale, float wordBias, LineTrees first, LineTrees second) {
+  private LineModel(
+      byte[] words,
+      float wordScale,
+      float wordBias,
+      LineTrees first,
+      LineTrees ofPages,
+      LineTrees ofExtracts,
+      LineTrees headlines) {
     this.words = words;
     this.wordScale = wordScale;
     this.wordBias = wordBias;
     this.first = first;
-    this.second = second;
+    this.ofPages = ofPages;
+    this.ofExtracts = ofExtracts;
+    this.headlines = headlines;
+  }
+
+  /** A model that knows words alone. */
+  static LineModel ofWords(byte[] words, float scale, float bias) {
+    LineTrees none = new LineTrees(new short[0], new short[0], new short[0], 0, 0);
+    return new LineModel(words, scale, bias, none, none, none, none);
   }
 
   static LineModel standard() {
@@ -69,7 +87,10 @@ final class LineModel {
     float wordBias = in.readFloat();
     byte[] words = in.readNBytes(1 << WORD_BITS);
     LineTrees first = LineTrees.read(in);
-    return new LineModel(words, wordScale, wordBias, first, LineTrees.read(in));
+    LineTrees ofPages = LineTrees.read(in);
+    LineTrees ofExtracts = LineTrees.read(in);
+    return new LineModel(
+        words, wordScale, wordBias, first, ofPages, ofExtracts, LineTrees.read(in));
   }
 
   /** The slot of the weight of a word's hash. */
@@ -90,16 +111,17 @@ final class LineModel {
     return Math.max(0, Math.min(255, Math.round(128 + 20 * score)));
   }
 
-  /** The log odds of each line to be boilerplate: at first sight, then again with that known. */
-  float[] scores(LineMatrix matrix) {
+  /** Judges each line at first sight, then again with that known. */
+  LineScores scores(LineMatrix matrix) {
     float[] opinions = first.scores(matrix.size, LineMatrix.ROW, matrix::row);
     LineOpinions context = new LineOpinions(matrix, opinions);
-    return second.scores(
-        matrix.size,
-        LineOpinions.ROW,
+    LineTrees.Rows rows =
         (line, row) -> {
           matrix.row(line, row);
           context.row(line, row);
-        });
+        };
+    LineTrees second = matrix.isPage() ? ofPages : ofExtracts;
+    float[][] scores = LineTrees.scores(matrix.size, LineOpinions.ROW, rows, second, headlines);
+    return new LineScores(scores[0], scores[1]);
   }
 }

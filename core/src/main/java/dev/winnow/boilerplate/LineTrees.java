@@ -41,7 +41,7 @@ final class LineTrees {
     short[] thresholds = readBytes(in, trees * DEPTH);
     short[] leaves = new short[trees * LEAVES];
     for (int i = 0; i < leaves.length; i++) {
-      leaves[i] = in.readShort();
+      leaves[i] = in.readByte();
     }
     return new LineTrees(features, thresholds, leaves, leafScale, base);
   }
@@ -60,9 +60,14 @@ final class LineTrees {
     void write(int line, byte[] row);
   }
 
-  /** The log odds of each line to be boilerplate. */
+  /** The log odds of each line, by these trees. */
   float[] scores(int lines, int width, Rows rows) {
-    float[] scores = new float[lines];
+    return scores(lines, width, rows, this)[0];
+  }
+
+  /** The log odds of each line by each of several trees, which ask about the same rows. */
+  static float[][] scores(int lines, int width, Rows rows, LineTrees... all) {
+    float[][] scores = new float[all.length][lines];
     byte[][] eight = new byte[ByteLanes.LANES][width];
     long[] columns = new long[width * GROUPS];
     for (int from = 0; from < lines; from += BLOCK) {
@@ -74,7 +79,9 @@ final class LineTrees {
         }
         pack(eight, columns, group);
       }
-      score(columns, scores, from, count);
+      for (int t = 0; t < all.length; t++) {
+        all[t].score(columns, scores[t], from, count);
+      }
     }
     return scores;
   }
@@ -91,8 +98,8 @@ final class LineTrees {
   }
 
   /**
-   * Writes the log odds of each line of a block to be boilerplate. A question is put to all lines
-   * of the block at once, eight to a group.
+   * Writes the log odds of each line of a block. A question is put to all lines of the block at
+   * once, eight to a group.
    */
   private void score(long[] columns, float[] scores, int from, int count) {
     int[] sums = new int[BLOCK];

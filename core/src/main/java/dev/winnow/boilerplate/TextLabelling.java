@@ -70,7 +70,7 @@ final class TextLabelling {
 
   private void judge(int from, int to) {
     LineMatrix matrix = LineMatrix.of(text, pieces, from, to, reader, model, 0);
-    float[] scores = model.scores(matrix);
+    LineScores scores = model.scores(matrix);
     TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
     for (int i = 0; i < matrix.size; i++) {
       verdicts.judge(i, pieces.isPart(from + i));
@@ -80,6 +80,9 @@ final class TextLabelling {
     }
     keepLists(from, matrix.size, verdicts);
     verdicts.keepSigns();
+    if (from == 0) {
+      verdicts.keepLikelyHeadline();
+    }
     verdicts.grow();
     if (from == 0) {
       verdicts.keepTitle();
@@ -96,7 +99,7 @@ final class TextLabelling {
       if (verdicts.goes(i)) {
         String byModel = reason.of(i);
         String kind = rule.map(LineKind::label).orElse(byModel);
-        add(span(from + i), kind, rule.isPresent(), scores[i]);
+        add(span(from + i), kind, rule.isPresent(), scores.boilerplate()[i]);
       }
     }
     findHeadings(from, matrix, verdicts);

@@ -26,9 +26,6 @@ final class TextVerdicts {
   private static final double LENGTH_MARGIN = 0.5;
   private static final double MIDDLE_LENGTH = 5.75;
 
-  /** How many kinds of lines a whole page names at least. */
-  private static final int PAGE_KINDS = 3;
-
   /**
    * What each line of a text that is no whole page needs more, with and without a cue, the part of
    * its characters that may go without a doubt, and what each line needs more for all the others.
@@ -48,7 +45,7 @@ final class TextVerdicts {
    * it is for goes sooner and one that does not later, and running text with few cues later still,
    * unless it speaks to the reader.
    */
-  private static final int FEW_LINES = 8;
+  private static final int FEW_LINES = LineMatrix.FEW_LINES;
 
   private static final double FEW_LINES_CUE = -0.5;
   private static final double FEW_LINES_NO_CUE = 1.75;
@@ -81,7 +78,7 @@ final class TextVerdicts {
 
   private static final int HEADLINE_WORDS = 3;
   private static final int HEADLINE_CUES = LineFeature.ratio(1, 4);
-  private static final double HEADLINE_MARGIN = 2.5;
+  private static final double HEADLINE_MARGIN = 4;
 
   /** The same for a first line. */
   private static final int TITLE_WORDS = 2;
@@ -90,8 +87,14 @@ final class TextVerdicts {
 
   private static final double TITLE_MARGIN = 1.5;
 
+  /** The log odds of a line to be the headline from which on it is taken for it, or their lead. */
+  private static final float LIKELY_HEADLINE = 0.5f;
+
+  private static final float HEADLINE_LEAD = 1;
+
   private final LineMatrix matrix;
   private final float[] scores;
+  private final float[] headline;
   private final double threshold;
   private final boolean isPage;
 
@@ -109,11 +112,12 @@ final class TextVerdicts {
   /** What a line went with that does not go by itself. */
   private final @Nullable LineKind[] grown;
 
-  TextVerdicts(LineMatrix matrix, float[] scores, double threshold) {
+  TextVerdicts(LineMatrix matrix, LineScores lines, double threshold) {
     this.matrix = matrix;
-    this.scores = scores;
+    this.scores = lines.boilerplate();
+    this.headline = lines.headline();
     this.threshold = threshold;
-    this.isPage = matrix.size > FEW_LINES && matrix.kindsNamed() >= PAGE_KINDS;
+    this.isPage = matrix.isPage();
     this.doubt =
         isPage || matrix.size <= FEW_LINES ? 0 : SHARE_MARGIN * Math.max(0, share() - FREE_SHARE);
     this.own = isPage ? ownThreshold() - TextExtractor.THRESHOLD : 0;
@@ -179,12 +183,13 @@ final class TextVerdicts {
 
   /**
    * Keeps the lines {@code [from, to)}, which are one list, if fewer than half of them go, or, if
-   * the line before announces them and stays, not all.
+   * the line before announces them and stays, not all. In what was taken from a page only those
+   * count that say what they are for.
    */
   void keepList(int from, int to, boolean announced) {
     int going = 0;
     for (int i = from; i < to; i++) {
-      going += goes[i] ? 1 : 0;
+      going += goes[i] && (isPage || cues(i) >= FEW_CUES) ? 1 : 0;
     }
     boolean announcedAndKept = announced && !goes[from - 1];
     boolean belongs = announcedAndKept ? going < to - from : 2 * going < to - from;
@@ -285,6 +290,23 @@ final class TextVerdicts {
             && matrix.own(0, LineFeature.WORDS) >= LineFeature.log(TITLE_WORDS)
             && cues(0) <= TITLE_CUES;
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
+  }
+
+  /**
+   * Keeps the line that most looks like the headline, wherever it stands, if it is likely one or
+   * looks far more like one than all others.
+   */
+  void keepLikelyHeadline() {
+    int best = 0;
+    float second = Float.NEGATIVE_INFINITY;
+    for (int i = 1; i < headline.length; i++) {
+      boolean better = headline[i] > headline[best];
+      second = Math.max(second, better ? headline[best] : headline[i]);
+      best = better ? i : best;
+    }
+    if (headline.length > 1 && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD)) {
+      goes[best] = false;
+    }
   }
 
   /** Lets a line stay whatever else is said of it. */

@@ -20,6 +20,10 @@ record LabelledLines(String id, String source, List<Line> lines) {
       return label.equals("content");
     }
 
+    boolean isHeadline() {
+      return label.equals("headline");
+    }
+
     boolean isBoilerplate() {
       return label.equals("boilerplate") || label.equals(SEED);
     }

@@ -28,7 +28,7 @@ class LineModelTest {
     byte[] model = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("7d6e466da05abcc3ad0e0c8a2d96a3426960e5f9c3160a1cbc4c3e7efbe2cf0c");
+        .isEqualTo("4b6427c2a7b8f1f2328b4c58b48bd44f850d00e147beb8a7d4e704888cf4a097");
   }
 
   @Test

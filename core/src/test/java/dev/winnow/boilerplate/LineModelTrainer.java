@@ -28,9 +28,28 @@ final class LineModelTrainer {
   private static final int MIN_SOURCES = 3;
   private static final int WORD_ROUNDS = 4;
   private static final int TREES = 220;
+  private static final int PAGE_TREES = 450;
+  private static final int EXTRACT_TREES = 450;
+  private static final int HEADLINE_TREES = 80;
   private static final double RATE = 0.07;
   private static final double LAMBDA = 20;
+
+  /** Pages are many rows with few that are hard: there, less is smoothed. */
+  private static final double PAGE_LAMBDA = 5;
+
   private static final float SEED_WEIGHT = 3;
+
+  /** What the one headline of a page counts among its other lines. */
+  private static final float HEADLINE_WEIGHT = 8;
+
+  /** What a headline counts as a line that stays; it is not always told from a title in a menu. */
+  private static final float KEPT_HEADLINE_WEIGHT = 2;
+
+  /** What a whole page counts beside what was taken from one. */
+  private static final double WHOLE_AS_EXTRACT = 0.5;
+
+  /** The lines of a page that count in full; those of a longer one count less. */
+  private static final double LINES_OF_PAGE = 100;
 
   private final LineReader reader = new LineReader(LineCues.standard());
   private final TrainingTexts texts = new TrainingTexts();
@@ -72,17 +91,67 @@ final class LineModelTrainer {
       matrices.add(matrix(text, words[text.fold()]));
     }
     Table rows = table(all, matrices, null);
-    ObliviousTrees first = new ObliviousTrees(TREES, RATE, LAMBDA);
-    first.fit(rows.columns, rows.labels, rows.weights);
+    ObliviousTrees first = learn(rows, TREES, LAMBDA);
     Table opinions = table(all, matrices, halves(all, rows));
-    ObliviousTrees second = new ObliviousTrees(TREES, RATE, LAMBDA);
-    second.fit(opinions.columns, opinions.labels, opinions.weights);
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(path)))) {
       out.writeInt(LineModel.MAGIC);
       words[FOLDS].write(out);
       first.write(out);
-      second.write(out);
+      label(opinions, all, matrices, LineModelTrainer::asPages);
+      learn(opinions, PAGE_TREES, PAGE_LAMBDA).write(out);
+      label(opinions, all, matrices, LineModelTrainer::asExtracts);
+      learn(opinions, EXTRACT_TREES, LAMBDA).write(out);
+      label(opinions, all, matrices, LineModelTrainer::asHeadlines);
+      learn(opinions, HEADLINE_TREES, LAMBDA).write(out);
+    }
+  }
+
+  private static ObliviousTrees learn(Table table, int count, double lambda) {
+    ObliviousTrees trees = new ObliviousTrees(count, RATE, lambda);
+    trees.fit(table.columns, table.labels, table.weights);
+    return trees;
+  }
+
+  /** Says what a line counts, negative if it is none of those to be found. */
+  @FunctionalInterface
+  private interface Weighing {
+    double of(TrainingTexts.Text text, LineMatrix matrix, Line line);
+  }
+
+  private static double asLines(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+    double weight = text.weight() * weight(line);
+    return line.isBoilerplate() ? weight : -weight;
+  }
+
+  private static double asPages(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+    if (!text.isPage() || line.isHeadline()) {
+      return 0;
+    }
+    return asLines(text, matrix, line) / Math.sqrt(text.lines().size() / LINES_OF_PAGE);
+  }
+
+  private static double asExtracts(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+    double weight = asLines(text, matrix, line);
+    return text.isPage() && matrix.isPage() ? WHOLE_AS_EXTRACT * weight : weight;
+  }
+
+  private static double asHeadlines(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+    if (line.isHeadline()) {
+      return HEADLINE_WEIGHT;
+    }
+    return line.isContent() || line.isBoilerplate() ? -1 : 0;
+  }
+
+  private static void label(
+      Table table, List<TrainingTexts.Text> texts, List<LineMatrix> matrices, Weighing weighing) {
+    int at = 0;
+    for (int t = 0; t < texts.size(); t++) {
+      for (Line line : texts.get(t).lines()) {
+        double weight = weighing.of(texts.get(t), matrices.get(t), line);
+        table.labels[at] = (byte) (weight > 0 ? 1 : 0);
+        table.weights[at++] = (float) Math.abs(weight);
+      }
     }
   }
 
@@ -123,11 +192,9 @@ final class LineModelTrainer {
         for (int f = 0; f < width; f++) {
           table.columns[f][at] = row[f];
         }
-        Line line = texts.get(t).lines().get(i);
-        table.labels[at] = (byte) (line.isBoilerplate() ? 1 : 0);
-        table.weights[at] = texts.get(t).weight() * weight(line);
       }
     }
+    label(table, texts, matrices, LineModelTrainer::asLines);
     return table;
   }
 
@@ -135,14 +202,14 @@ final class LineModelTrainer {
     return new LineOpinions(matrix, trees.scores(matrix.size, LineMatrix.ROW, matrix::row));
   }
 
-  /** Long lines count more; a headline stays, but is not always told from a title in a menu. */
+  /** Long lines count more. */
   private static float weight(Line line) {
     float length = Math.min(4, 1 + line.text().length() / 150f);
     return switch (line.label()) {
       case "content" -> length;
       case "boilerplate" -> Math.min(3, length);
       case Line.SEED -> SEED_WEIGHT * length;
-      case "headline" -> 2;
+      case "headline" -> KEPT_HEADLINE_WEIGHT;
       default -> 0;
     };
   }
@@ -207,8 +274,7 @@ final class LineModelTrainer {
       table.add(all.length(), all.length() + stripped.length());
       all.append(stripped).append('\n');
     }
-    LineTrees none = new LineTrees(new short[0], new short[0], new short[0], 0, 0);
-    LineModel model = new LineModel(words.quantised(), words.scale(), words.bias, none, none);
+    LineModel model = LineModel.ofWords(words.quantised(), words.scale(), words.bias);
     return LineMatrix.of(all.toString(), table, 0, table.size(), reader, model, text.salt());
   }
 }

@@ -174,13 +174,13 @@ final class ObliviousTrees {
     return best;
   }
 
-  /** Answers are kept in steps so coarse that what is written of them can be compressed. */
+  /** Answers are kept in bytes: so many are added up that what is rounded off evens out. */
   float leafScale() {
     float most = 0;
     for (float leaf : leaves) {
       most = Math.max(most, Math.abs(leaf));
     }
-    return most / 2047;
+    return most / Byte.MAX_VALUE;
   }
 
   LineTrees trees() {
@@ -202,7 +202,7 @@ final class ObliviousTrees {
       out.writeByte(t);
     }
     for (float leaf : leaves) {
-      out.writeShort(Math.round(leaf / leafScale()));
+      out.writeByte(Math.round(leaf / leafScale()));
     }
   }
 }

@@ -176,6 +176,21 @@ class TextExtractorTest {
     assertThat(kept).doesNotContain("Staff writer", "3 min read", "Skip to content", "Privacy");
   }
 
+  /** It stands with the links of the head, and what is above the text is about the author. */
+  @Test
+  void keepsTheHeadlineOfAWholePageFarAboveTheText() {
+    String page =
+        "Skip to content\nHome\nSign in\nSearch\nThe Lifeboat House on Sallow Point Gets a New Roof\n"
+            + "Share this\nMara Quill\nStaff writer\nPublished Monday\n3 min read\nListen\nPrint\n0 comments\n\n"
+            + STORY
+            + FOOT;
+
+    String kept = extractor.extract(page).text();
+
+    assertThat(kept).startsWith("The Lifeboat House on Sallow Point Gets a New Roof");
+    assertThat(kept).doesNotContain("Staff writer", "Listen", "Sign in");
+  }
+
   /** A threshold that suits news would take the first goods with the rest. */
   @Test
   void keepsMoreOfThePageOfAShop() {

@@ -38,9 +38,10 @@ final class TrainingTexts {
   private static final int MOST_BEHIND = 3;
 
   /**
-   * A text, what makes its words unknown (or 0), and the fold whose words were learnt without it.
+   * A text, what makes its words unknown (or 0), the fold whose words were learnt without it, and
+   * whether it is a page as it is.
    */
-  record Text(List<Line> lines, int salt, float weight, int fold) {}
+  record Text(List<Line> lines, int salt, float weight, int fold, boolean isPage) {}
 
   private final Random random = new Random(5);
 
@@ -56,26 +57,26 @@ final class TrainingTexts {
     List<Text> texts = new ArrayList<>();
     for (LabelledLines page : pages) {
       int fold = fold(page);
-      texts.add(new Text(page.lines(), 0, PAGE_WEIGHT, fold));
+      texts.add(new Text(page.lines(), 0, PAGE_WEIGHT, fold, true));
       if (random.nextInt(5) == 0) {
-        texts.add(new Text(page.lines(), random.nextInt() | 1, 0.7f, fold));
+        texts.add(new Text(page.lines(), random.nextInt() | 1, 0.7f, fold, true));
       }
-      texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
+      texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold, false));
       if (isArticle(page)) {
-        texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold));
+        texts.add(new Text(leftOver(page.lines(), random.nextDouble()), salt(), 0.5f, fold, false));
         for (int i = 0; i < 2; i++) {
           List<Line> lines = leftOver(page.lines(), 0.3 * random.nextDouble());
-          texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold));
+          texts.add(new Text(withSeed(lines, fold), salt(), 0.5f, fold, false));
         }
         for (int i = 0; i < BRIEFS; i++) {
-          texts.add(new Text(brief(page.lines(), fold), 0, 1, fold));
+          texts.add(new Text(brief(page.lines(), fold), 0, 1, fold, false));
         }
       }
     }
     for (LabelledLines extract : extracted) {
       if (extracts.nextInt(100) < EXTRACTS) {
         int salt = extracts.nextInt(6) == 0 ? extracts.nextInt() | 1 : 0;
-        texts.add(new Text(extract.lines(), salt, EXTRACT_WEIGHT, fold(extract)));
+        texts.add(new Text(extract.lines(), salt, EXTRACT_WEIGHT, fold(extract), false));
       }
     }
     return texts;

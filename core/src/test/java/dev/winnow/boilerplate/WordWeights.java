@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Learns the weight of each slot of words by logistic regression with AdaGrad. */
 final class WordWeights {
+  /** Weights are kept in so few steps that what is written of them can be compressed. */
+  private static final int LEVELS = 12;
+
   final float[] weights = new float[1 << LineModel.WORD_BITS];
   private final float[] squares = new float[weights.length];
   float bias;
@@ -60,14 +63,14 @@ final class WordWeights {
     for (float w : weights) {
       most = Math.max(most, Math.abs(w));
     }
-    return Math.min(most, 4f) / 127;
+    return Math.min(most, 4f) / LEVELS;
   }
 
   byte[] quantised() {
     float scale = scale();
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.max(-127, Math.min(127, Math.round(weights[i] / scale)));
+      bytes[i] = (byte) Math.max(-LEVELS, Math.min(LEVELS, Math.round(weights[i] / scale)));
     }
     return bytes;
   }
