@@ -24,7 +24,15 @@ final class LineMatrix {
   /** A text of so few lines says too little of itself. */
   static final int FEW_LINES = 8;
 
+  /**
+   * How many kinds of lines a whole page names at least, and if all of it is running text: an
+   * article with what an extractor left of its surroundings names some too (by the boundary of a
+   * logistic regression over pages and extracts).
+   */
   private static final int PAGE_KINDS = 3;
+
+  private static final double PAGE_KINDS_OF_TEXT = 9;
+  private static final double PAGE_KINDS_OF_LINKS = 0.6;
 
   /** How many features a row has. */
   static final int ROW = LineFeature.OWN + 57 + 2 * CUED.length;
@@ -122,7 +130,12 @@ final class LineMatrix {
 
   /** Whether the text is a whole page: several kinds of its lines say what they are for. */
   boolean isPage() {
-    return size > FEW_LINES && kindsNamed >= PAGE_KINDS;
+    if (size <= FEW_LINES) {
+      return false;
+    }
+    double text = (textLineSums[size] / 255) / (double) size;
+    double kinds = PAGE_KINDS_OF_LINKS + text * (PAGE_KINDS_OF_TEXT - PAGE_KINDS_OF_LINKS);
+    return kindsNamed >= Math.max(PAGE_KINDS, kinds);
   }
 
   /** The length of a line in characters. */

@@ -27,12 +27,10 @@ final class TextVerdicts {
   private static final double MIDDLE_LENGTH = 5.75;
 
   /**
-   * What each line of a text that is no whole page needs more, with and without a cue, the part of
-   * its characters that may go without a doubt, and what each line needs more for all the others.
+   * What a line without a cue needs more in a text that is no whole page, the part of its
+   * characters that may go without a doubt, and what each line needs more for all the others.
    */
-  private static final double EXTRACT_CUE = 0.3;
-
-  private static final double EXTRACT_NO_CUE = 0.72;
+  private static final double EXTRACT_NO_CUE = 0.4;
 
   private static final double FREE_SHARE = 0.1;
   private static final double SHARE_MARGIN = 4;
@@ -162,8 +160,8 @@ final class TextVerdicts {
     double needed = threshold + own + lengthMargin(line) + (part ? PART_MARGIN : 0) + doubt;
     if (goes.length <= FEW_LINES) {
       needed += fewLinesMargin(line);
-    } else if (!isPage) {
-      needed += cues(line) >= FEW_CUES ? EXTRACT_CUE : EXTRACT_NO_CUE;
+    } else if (!isPage && cues(line) < FEW_CUES) {
+      needed += EXTRACT_NO_CUE;
     }
     goes[line] = scores[line] > needed;
   }

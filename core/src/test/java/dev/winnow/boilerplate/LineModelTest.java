@@ -28,7 +28,7 @@ class LineModelTest {
     byte[] model = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("4b6427c2a7b8f1f2328b4c58b48bd44f850d00e147beb8a7d4e704888cf4a097");
+        .isEqualTo("8e00b334f344dec59672f9562040715f0152b1ed8510798de4304cee1d164977");
   }
 
   @Test
