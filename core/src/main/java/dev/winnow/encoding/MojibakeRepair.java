@@ -53,7 +53,7 @@ final class MojibakeRepair {
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
-    this.threshold = EVEN + SLOPE * Math.log(Math.max(odds, 0.01));
+    this.threshold = EVEN + SLOPE * StrictMath.log(Math.max(odds, 0.01));
   }
 
   /** What the damage in a segment tells, by its codec or by the way bytes were lost. */
@@ -251,7 +251,7 @@ final class MojibakeRepair {
    * The confidence that text was damaged, given what repair gains, and that the repair is right.
    */
   static double confidence(double gain, double sureness) {
-    return Math.rint(1000 * sureness / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
+    return Math.rint(1000 * sureness / (1 + StrictMath.exp((EVEN - gain) / SLOPE))) / 1000;
   }
 
   /** Replaces the numbered steps of merged edits by the chain they form. */
