@@ -166,12 +166,14 @@ final class MojibakeRepair {
   }
 
   private void read(Misreading misreading, int codec) {
+    MisreadCodec read = MisreadCodec.ALL.get(codec);
     misreading.read(
         starts,
-        MisreadCodec.ALL.get(codec),
+        read,
         options.has(Fix.NO_BREAK_SPACES),
         options.has(Fix.LOST_BYTE_MARKS),
-        (threshold - PROVEN) * PairModel.UNITS_PER_NAT);
+        (threshold - PROVEN) * PairModel.UNITS_PER_NAT,
+        (threshold - prior(read)) * PairModel.UNITS_PER_NAT - 1);
   }
 
   /** Whether there are neighbours that damage makes. */
