@@ -30,7 +30,7 @@ final class CharsetRanking {
   private static final int UTF8_THREE = 13 * UNIT;
   private static final int UTF8_FOUR = 18 * UNIT;
   private static final int UTF8_INVALID = 40 * UNIT;
-  private static final int UTF16_PRIOR = 6 * UNIT;
+  private static final int UTF16_PRIOR = 10 * UNIT;
 
   /** A text in an alphabet does not cost more than this a character. */
   private static final int ALPHABETIC = 7 * UNIT;
