@@ -52,9 +52,6 @@ final class Misreading {
   /** Characters beyond ASCII that no sequence explains. */
   int unexplained;
 
-  /** Characters that sequences explain. */
-  int explained;
-
   /** Whether the text as a whole is taken to be misread, by {@link MojibakeRepair}. */
   boolean whole;
 
@@ -159,7 +156,6 @@ final class Misreading {
     targetLength = 0;
     runs = 0;
     unexplained = starts.nonAscii();
-    explained = 0;
     int done = 0;
     int runEnd = -1;
     int[] positions = starts.positions(codec.index());
@@ -181,7 +177,6 @@ final class Misreading {
         }
       }
       done = i + sequences.taken();
-      explained += sequences.taken();
       unexplained -= nonAscii(i, done);
       runEnd = done;
       end[runs - 1] = done;
@@ -205,9 +200,17 @@ final class Misreading {
 
   /** Counts the characters that no sequence explains and clean text would hardly have there. */
   int broken() {
+    return broken(Integer.MIN_VALUE);
+  }
+
+  /** The same, where runs that gain less than that explain nothing. */
+  int broken(double least) {
     int broken = 0;
     int from = 0;
     for (int r = 0; r <= runs; r++) {
+      if (r < runs && gain[r] < least) {
+        continue;
+      }
       int until = r < runs ? start[r] : length;
       for (int i = from; i < until; i++) {
         broken += source[i] >= 0x80 && isBrokenPair(i) ? 1 : 0;
@@ -215,6 +218,15 @@ final class Misreading {
       from = r < runs ? end[r] : length;
     }
     return broken;
+  }
+
+  /** Counts the characters of runs that gain so much. */
+  int explained(double least) {
+    int explained = 0;
+    for (int r = 0; r < runs; r++) {
+      explained += gain[r] < least ? 0 : end[r] - start[r];
+    }
+    return explained;
   }
 
   private boolean isBrokenPair(int i) {

@@ -172,7 +172,7 @@ final class MojibakeRepair {
         read,
         options.has(Fix.NO_BREAK_SPACES),
         options.has(Fix.LOST_BYTE_MARKS),
-        (threshold - PROVEN) * PairModel.UNITS_PER_NAT,
+        least(),
         (threshold - prior(read)) * PairModel.UNITS_PER_NAT - 1);
   }
 
@@ -220,7 +220,12 @@ final class MojibakeRepair {
   private boolean isMixedAllowed(Misreading m) {
     return options.has(Fix.MIXED_LINES)
         && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2)
-        && m.explained > m.broken();
+        && m.explained(least()) > m.broken(least());
+  }
+
+  /** What a run has to gain to be undone, in units of the model, where another one is for sure. */
+  private double least() {
+    return (threshold - PROVEN) * PairModel.UNITS_PER_NAT;
   }
 
   private double prior(MisreadCodec codec) {
