@@ -15,7 +15,7 @@ final class LetterSureness {
   private static final double TEMPERATURE = 8;
 
   /** How much more than the one chosen a character costs that hardly has a say. */
-  private static final int HOPELESS = 40;
+  private static final int HOPELESS = 56;
 
   /** What a character weighs against the one chosen, by what it costs more than that, and this. */
   private static final double[] WEIGHTS = new double[512];
@@ -37,10 +37,10 @@ final class LetterSureness {
 
   /**
    * What a letter and the three after it cost, in units of the model, beyond which it hardly ever
-   * stood there: of letters of the Latin alphabet that were lost, one in a hundred costs 91, and of
-   * what other letters were taken for, one in a hundred less than that.
+   * stood there: of letters of the Latin alphabet that were lost, one in a hundred costs 82, and of
+   * what other letters were taken for, one in a hundred less than 89.
    */
-  private static final int OUT_OF_PLACE = 100;
+  private static final int OUT_OF_PLACE = 90;
 
   /** Where scripts begin whose letters are too many for that. */
   private static final int EAST_ASIAN = 0x2E80;
