@@ -118,7 +118,7 @@ final class CharsetRanking {
       long margin) {
     long otherScript = SingleByteDetector.otherScriptCost(window);
     long limit = least(scores) + margin;
-    for (ScoredCharset scored : eastAsian.score(bytes, start, end, look, limit, margin)) {
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, look, window, limit, margin)) {
       scores.add(scored.plus(otherScript));
     }
   }

@@ -86,18 +86,25 @@ final class EastAsianDetector {
    * margin} more than in the best of them.
    */
   List<ScoredCharset> score(
-      byte[] bytes, int start, int end, FirstLook look, long limit, long margin) {
+      byte[] bytes,
+      int start,
+      int end,
+      FirstLook look,
+      ByteStatistics window,
+      long limit,
+      long margin) {
     List<ScoredCharset> scores = new ArrayList<>();
     long most = limit;
     int length = end - start;
     int head = Math.min(length, SECOND_LOOK);
+    // Of ASCII, a byte above 0x7F takes one byte at most as the second one of a pair.
+    int alone = Math.max(0, length - 2 * window.highBytes());
     for (EastAsianEncoding encoding : look.order()) {
       long mostOfHead = Math.max(LIKELY * head, most * head / length);
-      long cost = encoding.cost(bytes, start, start + head, mostOfHead);
-      if (cost > mostOfHead) {
+      if (alone == 0 && encoding.cost(bytes, start, start + head, mostOfHead) > mostOfHead) {
         continue;
       }
-      cost = encoding.cost(bytes, start, end, most);
+      long cost = encoding.cost(bytes, start, end, alone, most);
       if (cost <= most) {
         scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));
         most = Math.min(most, cost + margin);
