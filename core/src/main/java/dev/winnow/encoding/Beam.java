@@ -10,11 +10,13 @@ final class Beam {
   /** How many ways are followed. */
   static final int WIDTH = 8;
 
-  /** The state at the start of a text. */
-  static final long START = state(state(state(0, ' ', 0), ' ', 0), ' ', CaseCosts.kind('\n'));
+  /** How much more than the cheapest way, in units of the model, a way may cost. */
+  private static final int MARGIN = 40;
 
-  /** The last three characters in lower case, and the kind of the last one. */
-  final long[] states = new long[WIDTH];
+  private static final int KIND_BITS = 2;
+
+  /** The context that the last characters make, and the kind of the last one. */
+  final int[] states = new int[WIDTH];
 
   final int[] costs = new int[WIDTH];
 
@@ -26,24 +28,16 @@ final class Beam {
 
   int size;
 
-  static long state(long before, char lower, int kind) {
-    return (before & 0xFFFF_FFFFL) << 16 | lower | (long) kind << 48;
+  static int state(int context, int kind) {
+    return context << KIND_BITS | kind;
   }
 
-  static char last(long state) {
-    return (char) state;
+  static int context(int state) {
+    return state >>> KIND_BITS;
   }
 
-  static char second(long state) {
-    return (char) (state >>> 16);
-  }
-
-  static char third(long state) {
-    return (char) (state >>> 32);
-  }
-
-  static int kind(long state) {
-    return (int) (state >>> 48);
+  static int kind(int state) {
+    return state & (1 << KIND_BITS) - 1;
   }
 
   void clear() {
@@ -53,17 +47,16 @@ final class Beam {
   /** Starts with one way that costs nothing. */
   void start() {
     size = 1;
-    states[0] = START;
     costs[0] = 0;
     steps[0] = -1;
   }
 
   /** Whether a way of such a cost may be among the cheapest. */
   boolean admits(int cost) {
-    return size < WIDTH || cost < costs[WIDTH - 1];
+    return size == 0 || cost <= costs[0] + MARGIN && (size < WIDTH || cost < costs[WIDTH - 1]);
   }
 
-  void add(long state, int cost, int step, int codePoint) {
+  void add(int state, int cost, int step, int codePoint) {
     if (!admits(cost)) {
       return;
     }
@@ -85,12 +78,19 @@ final class Beam {
   }
 
   /** A free place for a way at the end, or that of a dearer one that ends alike; -1 for none. */
-  private int place(long state, int cost) {
+  private int place(int state, int cost) {
     for (int i = 0; i < size; i++) {
       if (states[i] == state) {
         return costs[i] <= cost ? -1 : i;
       }
     }
     return size < WIDTH ? size++ : WIDTH - 1;
+  }
+
+  /** Gives up ways that cost far more than the cheapest. */
+  void trim() {
+    while (costs[size - 1] > costs[0] + MARGIN) {
+      size--;
+    }
   }
 }

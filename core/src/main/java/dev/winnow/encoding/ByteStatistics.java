@@ -19,24 +19,43 @@ final class ByteStatistics {
   /** The most bytes that can be counted without overflow. */
   static final int MAX_LENGTH = 0xFFFF;
 
+  private static final double LOG_2 = StrictMath.log(2);
+
   private static final int LONGEST_TAG = 1024;
 
   private static final byte[] ASCII_CLASS = asciiClasses();
 
-  private final char[] pairs = new char[1 << 16];
-  private int[] highPairs = new int[256];
+  /** The different pairs with a byte above 0x7F, in the order in which they come. */
+  private char[] highPairs = new char[256];
+
+  /** How often each of those comes. */
+  private final char[] highPairCounts;
+
   private int highPairCount;
   private final int[] bytes = new int[256];
+
+  /** By byte above 0x7F. */
+  private final double[] bits = new double[256];
+
   private final int[] asciiPairs = new int[ASCII_CLASSES * ASCII_CLASSES];
   private final int length;
 
   ByteStatistics(byte[] source, int start, int end) {
     length = end - start;
+    for (int i = start; i < end; i++) {
+      bytes[source[i] & 0xFF]++;
+    }
+    int[] rows = new int[256];
+    int different = 0;
+    for (int b = 0; b < rows.length; b++) {
+      rows[b] = bytes[b] > 0 || b == ' ' ? different++ : 0;
+    }
+    // As small as can be: memory that is new costs more than what is counted in it.
+    char[] pairs = new char[different * different];
     int before = ' ';
     int tagEnd = start;
     for (int i = start; i < end; i++) {
       int now = source[i] & 0xFF;
-      bytes[now]++;
       if ((before | now) < 0x80) {
         if (now == '<' && i >= tagEnd) {
           tagEnd = tagEnd(source, i, end);
@@ -44,10 +63,17 @@ final class ByteStatistics {
         if (i >= tagEnd) {
           asciiPairs[ASCII_CLASS[before] * ASCII_CLASSES + ASCII_CLASS[now]]++;
         }
-      } else if (pairs[before << 8 | now]++ == 0) {
+      } else if (pairs[rows[before] * different + rows[now]]++ == 0) {
         addHighPair(before << 8 | now);
       }
       before = now;
+    }
+    for (int b = 0x80; b < 256; b++) {
+      bits[b] = bits(bytes[b]);
+    }
+    highPairCounts = new char[highPairCount];
+    for (int i = 0; i < highPairCount; i++) {
+      highPairCounts[i] = pairs[rows[highPairs[i] >>> 8] * different + rows[highPairs[i] & 0xFF]];
     }
   }
 
@@ -77,7 +103,7 @@ final class ByteStatistics {
     if (highPairCount == highPairs.length) {
       highPairs = Arrays.copyOf(highPairs, 2 * highPairCount);
     }
-    highPairs[highPairCount++] = pair;
+    highPairs[highPairCount++] = (char) pair;
   }
 
   private static byte[] asciiClasses() {
@@ -107,12 +133,23 @@ final class ByteStatistics {
     return highPairs[index];
   }
 
-  int countOfPair(int pair) {
-    return pairs[pair];
+  /** Returns how often it comes. */
+  int highPairCount(int index) {
+    return highPairCounts[index];
   }
 
   int countOfByte(int b) {
     return bytes[b];
+  }
+
+  /** Returns the {@link #bits} of how often a byte comes. */
+  double bitsOfByte(int b) {
+    return bits[b];
+  }
+
+  /** Returns {@code n log2 n}. */
+  static double bits(int n) {
+    return n == 0 ? 0 : n * StrictMath.log(n) / LOG_2;
   }
 
   int countOfAsciiPair(int pair) {
@@ -123,7 +160,7 @@ final class ByteStatistics {
   int asciiPairs() {
     int count = length;
     for (int i = 0; i < highPairCount; i++) {
-      count -= pairs[highPairs[i]];
+      count -= highPairCounts[i];
     }
     return count;
   }
@@ -147,11 +184,10 @@ final class ByteStatistics {
   }
 
   /** Counts control characters that no text has: all but white space and escape. */
-  int controls() {
-    int count = bytes[0x7F];
-    for (int b = 0; b < 0x20; b++) {
-      boolean text = (b >= '\t' && b <= '\r') || b == 0x1B;
-      count += text ? 0 : bytes[b];
+  static int controls(byte[] source, int start, int end) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += DecisionWindow.isControl(source[i]) ? 1 : 0;
     }
     return count;
   }

@@ -65,12 +65,14 @@ final class Candidates {
       this.codePoints = codePoints;
       this.lower = new char[codePoints.length];
       this.kinds = new byte[codePoints.length];
+      this.numbers = new int[codePoints.length];
+      LetterTable table = LetterModel.get().table(language);
       for (int i = 0; i < codePoints.length; i++) {
         char c = LossyReading.unit(codePoints[i]);
         lower[i] = Character.toLowerCase(c);
         kinds[i] = (byte) CaseCosts.kind(c);
+        numbers[i] = table.number(lower[i]);
       }
-      this.numbers = LetterModel.get().numbers(language, lower);
     }
   }
 }

@@ -70,22 +70,21 @@ public final class CharsetDetector {
   /** The share of the best in what all that give another text leave open. */
   private static double confidence(List<ScoredCharset> scores, DecisionWindow window) {
     ScoredCharset best = scores.get(0);
-    boolean[] occurring = window.occurring();
     double others = 0;
     for (ScoredCharset other : scores) {
       double bits = (double) (other.cost() - best.cost()) / LanguageModel.UNIT;
       if (bits > MOST_BITS_OF_DOUBT) {
         continue;
       }
-      double weight = Math.pow(2, -bits / BITS_FOR_HALF_AS_MUCH_DOUBT);
-      if (!sameText(best.charset(), other.charset(), occurring)) {
+      double weight = StrictMath.pow(2, -bits / BITS_FOR_HALF_AS_MUCH_DOUBT);
+      if (other != best && !sameText(best.charset(), other.charset(), window)) {
         others = Math.max(others, weight);
       }
     }
     return 1 / (1 + others);
   }
 
-  private static boolean sameText(WebCharset a, WebCharset b, boolean[] occurring) {
+  private static boolean sameText(WebCharset a, WebCharset b, DecisionWindow window) {
     if (a.decodesLike(b)) {
       return true;
     }
@@ -94,6 +93,7 @@ public final class CharsetDetector {
     if (pageA.isEmpty() || pageB.isEmpty()) {
       return false;
     }
+    boolean[] occurring = window.occurring();
     for (int x = 0x80; x < 256; x++) {
       if (occurring[x] && pageA.get().decode(x) != pageB.get().decode(x)) {
         return false;

@@ -30,7 +30,7 @@ final class CharsetRanking {
   private static final int UTF8_THREE = 13 * UNIT;
   private static final int UTF8_FOUR = 18 * UNIT;
   private static final int UTF8_INVALID = 40 * UNIT;
-  private static final int UTF16_PRIOR = 6 * UNIT;
+  private static final int UTF16_PRIOR = 10 * UNIT;
 
   /** A text in an alphabet does not cost more than this a character. */
   private static final int ALPHABETIC = 7 * UNIT;
@@ -64,14 +64,15 @@ final class CharsetRanking {
    */
   List<ScoredCharset> rank(
       byte[] bytes, int start, int end, Utf8Scan utf8, boolean maybeUtf16, Declarations declared) {
-    ByteStatistics window = new ByteStatistics(bytes, start, end);
-    long control = (long) window.controls() * CONTROL_COST;
+    int controls = ByteStatistics.controls(bytes, start, end);
+    long control = (long) controls * CONTROL_COST;
+    int length = end - start;
     List<ScoredCharset> scores = new ArrayList<>();
-    if (maybeUtf16 && (window.controls() * 64 >= window.length() || window.length() <= SHORT)) {
-      scores.add(utf16(bytes, start, end, false));
-      scores.add(utf16(bytes, start, end, true));
+    if (maybeUtf16 && (controls * 64 >= length || length <= SHORT)) {
+      addUtf16(scores, bytes, start, end);
     }
     if (scores.stream().noneMatch(utf16 -> utf16.cost() < control)) {
+      ByteStatistics window = new ByteStatistics(bytes, start, end);
       asciiCompatible(bytes, start, end, utf8, window, declared)
           .forEach(scored -> scores.add(scored.plus(control)));
     }
@@ -117,7 +118,7 @@ final class CharsetRanking {
       long margin) {
     long otherScript = SingleByteDetector.otherScriptCost(window);
     long limit = least(scores) + margin;
-    for (ScoredCharset scored : eastAsian.score(bytes, start, end, look, limit, margin)) {
+    for (ScoredCharset scored : eastAsian.score(bytes, start, end, look, window, limit, margin)) {
       scores.add(scored.plus(otherScript));
     }
   }
@@ -137,14 +138,21 @@ final class CharsetRanking {
     return new ScoredCharset(UTF_8, "und", cost);
   }
 
-  private ScoredCharset utf16(byte[] bytes, int start, int end, boolean bigEndian) {
-    Utf16Scan scan = new Utf16Scan(bytes, start, end, bigEndian);
+  private void addUtf16(List<ScoredCharset> scores, byte[] bytes, int start, int end) {
+    Utf16Scan little = new Utf16Scan(bytes, start, end, false);
+    Utf16Scan big = new Utf16Scan(bytes, start, end, true);
+    long limit = Math.min(little.alphabeticCost(), big.alphabeticCost()) + MARGIN;
+    scores.add(utf16(little, WebCharset.UTF_16LE, limit));
+    scores.add(utf16(big, WebCharset.UTF_16BE, limit));
+  }
+
+  /** Scores a window; as alphabetic where the best East Asian text would cost more than a limit. */
+  private ScoredCharset utf16(Utf16Scan scan, String charset, long limit) {
     long cost = scan.alphabeticCost();
-    if (cost > (long) (end - start) / 2 * ALPHABETIC) {
-      cost = Math.min(cost, eastAsian.utf16Cost(scan) + UNIT);
+    if (cost > (long) scan.length() * ALPHABETIC) {
+      cost = Math.min(cost, eastAsian.utf16Cost(scan, limit) + UNIT);
     }
-    String name = bigEndian ? WebCharset.UTF_16BE : WebCharset.UTF_16LE;
-    return new ScoredCharset(WebCharset.named(name).orElseThrow(), "und", cost + UTF16_PRIOR);
+    return new ScoredCharset(WebCharset.named(charset).orElseThrow(), "und", cost + UTF16_PRIOR);
   }
 
   private static final class Standard {

@@ -93,7 +93,7 @@ final class DecisionWindow {
     return false;
   }
 
-  private static boolean isControl(byte b) {
+  static boolean isControl(byte b) {
     return (b >= 0 && b < ' ' && (b < '\t' || b > '\r') && b != ESCAPE) || b == 0x7F;
   }
 

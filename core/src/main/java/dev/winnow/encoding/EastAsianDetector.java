@@ -15,6 +15,9 @@ final class EastAsianDetector {
   /** Bytes that tell which encoding to try first. */
   private static final int FIRST_LOOK = 128;
 
+  /** Bytes by which an encoding is given up that they speak against. */
+  private static final int SECOND_LOOK = 1024;
+
   /**
    * Text in an East Asian language costs 3.5 to 5.5 bits a byte as what it is; text in another
    * script, most of it above 0x7F, 7 to 12 bits.
@@ -83,11 +86,25 @@ final class EastAsianDetector {
    * margin} more than in the best of them.
    */
   List<ScoredCharset> score(
-      byte[] bytes, int start, int end, FirstLook look, long limit, long margin) {
+      byte[] bytes,
+      int start,
+      int end,
+      FirstLook look,
+      ByteStatistics window,
+      long limit,
+      long margin) {
     List<ScoredCharset> scores = new ArrayList<>();
     long most = limit;
+    int length = end - start;
+    int head = Math.min(length, SECOND_LOOK);
+    // Of ASCII, a byte above 0x7F takes one byte at most as the second one of a pair.
+    int alone = Math.max(0, length - 2 * window.highBytes());
     for (EastAsianEncoding encoding : look.order()) {
-      long cost = encoding.cost(bytes, start, end, most);
+      long mostOfHead = Math.max(LIKELY * head, most * head / length);
+      if (alone == 0 && encoding.cost(bytes, start, start + head, mostOfHead) > mostOfHead) {
+        continue;
+      }
+      long cost = encoding.cost(bytes, start, end, alone, most);
       if (cost <= most) {
         scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));
         most = Math.min(most, cost + margin);
@@ -96,11 +113,14 @@ final class EastAsianDetector {
     return scores;
   }
 
-  /** Returns the cost of UTF-16 in the East Asian language that it suits best. */
-  long utf16Cost(Utf16Scan scan) {
+  /**
+   * Returns the cost of UTF-16 in the East Asian language that it suits best; more than {@code
+   * limit} where it turns out worse than that.
+   */
+  long utf16Cost(Utf16Scan scan, long limit) {
     long best = Long.MAX_VALUE;
     for (EastAsianEncoding encoding : encodings) {
-      best = Math.min(best, scan.eastAsianCost(encoding));
+      best = Math.min(best, scan.eastAsianCost(encoding, Math.min(best, limit)));
     }
     return best;
   }

@@ -120,7 +120,18 @@ final class EastAsianEncoding {
 
   /** Returns the cost of the window; more than {@code limit} where it turns out worse than that. */
   long cost(byte[] bytes, int start, int end, long limit) {
-    long cost = priorCost;
+    return cost(bytes, start, end, 0, limit);
+  }
+
+  /**
+   * The same, sooner.
+   *
+   * @param alone how many bytes of ASCII there are at least that are a character each: what they
+   *     cost is known before they are met
+   */
+  long cost(byte[] bytes, int start, int end, int alone, long limit) {
+    long cost = priorCost + (long) alone * ASCII_COST;
+    int paid = alone;
     int before = NOTHING;
     int run = 0;
     int i = start;
@@ -128,7 +139,9 @@ final class EastAsianEncoding {
       int lead = bytes[i] & 0xFF;
       if (lead < 0x80 || i + 1 == end) {
         int now = isLatin(lead) ? LATIN : lead >= ' ' ? ASCII : NOTHING;
-        cost += ASCII_COST + (before == CHARACTER && now == LATIN ? BESIDE_LATIN_COST : 0);
+        cost += paid > 0 ? 0 : ASCII_COST;
+        paid--;
+        cost += before == CHARACTER && now == LATIN ? BESIDE_LATIN_COST : 0;
         cost += run == 1 && now != NOTHING ? ALONE_COST : 0;
         run = 0;
         before = now;

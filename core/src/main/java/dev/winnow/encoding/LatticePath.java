@@ -23,14 +23,20 @@ final class LatticePath {
   private int steps;
 
   private int language;
+  private LetterTable table = model.table(0);
 
-  private final LikelyLetters likely = new LikelyLetters();
+  private final LikelyLetters likely;
 
   private final SettledPlaces settled = new SettledPlaces();
+
+  LatticePath(LikelyLetters likely) {
+    this.likely = likely;
+  }
 
   /** The restored text that is likeliest in a language. */
   Restored find(char[] source, LossyReading reading, int language) {
     this.language = language;
+    this.table = model.table(language);
     String name = model.language(language);
     LostMarks marks = new LostMarks(source, '\u00E2', name);
     int[] chosen = new int[reading.nodes()];
@@ -99,22 +105,34 @@ final class LatticePath {
   }
 
   /** The state of the only way, before a node. */
-  private static long state(int[] chosen, int node) {
-    long state = Beam.START;
-    for (int i = Math.max(0, node - 3); i < node; i++) {
-      char c = LossyReading.unit(chosen[i]);
-      state = Beam.state(state, Character.toLowerCase(c), i < node - 1 ? 0 : CaseCosts.kind(c));
-    }
-    return state;
+  private int state(int[] chosen, int node) {
+    int context =
+        table.context(before(chosen, node - 3), before(chosen, node - 2), before(chosen, node - 1));
+    char last = node == 0 ? '\n' : LossyReading.unit(chosen[node - 1]);
+    return Beam.state(context, CaseCosts.kind(last));
+  }
+
+  private static char before(int[] chosen, int node) {
+    return node < 0 ? ' ' : Character.toLowerCase(LossyReading.unit(chosen[node]));
   }
 
   private void extend(int codePoint) {
     char c = LossyReading.unit(codePoint);
-    char lower = Character.toLowerCase(c);
+    int letter = table.number(Character.toLowerCase(c));
     int kind = CaseCosts.kind(c);
     next.clear();
     for (int s = 0; s < beam.size; s++) {
-      extend(s, codePoint, lower, kind);
+      int state = beam.states[s];
+      int step = table.step(Beam.context(state), letter);
+      int cost =
+          codePoint >= 0x10000
+              ? LetterModel.BEYOND_BMP
+              : LetterTable.cost(step) + CaseCosts.of(Beam.kind(state), kind);
+      next.add(
+          Beam.state(LetterTable.context(step), kind),
+          beam.costs[s] + cost,
+          beam.steps[s],
+          codePoint);
     }
     advance();
   }
@@ -123,32 +141,16 @@ final class LatticePath {
     next.clear();
     int count = Math.min(Beam.WIDTH, letters.codePoints.length);
     for (int s = 0; s < beam.size && next.admits(beam.costs[s]); s++) {
-      long state = beam.states[s];
-      int first = likely.after(state, language, letters);
+      int first = likely.after(beam.states[s], language, letters);
       for (int way = first; way < first + count; way++) {
         int cost = beam.costs[s] + likely.cost(way);
         if (!next.admits(cost)) {
           break;
         }
-        int l = likely.letter(way);
-        next.add(
-            Beam.state(state, letters.lower[l], letters.kinds[l]),
-            cost,
-            beam.steps[s],
-            letters.codePoints[l]);
+        next.add(likely.end(way), cost, beam.steps[s], letters.codePoints[likely.letter(way)]);
       }
     }
     advance();
-  }
-
-  private void extend(int s, int codePoint, char lower, int kind) {
-    long state = beam.states[s];
-    int cost =
-        codePoint >= 0x10000
-            ? LetterModel.BEYOND_BMP
-            : model.cost(language, Beam.third(state), Beam.second(state), Beam.last(state), lower)
-                + CaseCosts.of(Beam.kind(state), kind);
-    next.add(Beam.state(state, lower, kind), beam.costs[s] + cost, beam.steps[s], codePoint);
   }
 
   /** Makes the next beam the present one. */
@@ -157,6 +159,7 @@ final class LatticePath {
       previous = Arrays.copyOf(previous, previous.length * 2);
       codePoints = Arrays.copyOf(codePoints, codePoints.length * 2);
     }
+    next.trim();
     for (int s = 0; s < next.size; s++) {
       previous[steps] = next.steps[s];
       codePoints[steps] = next.codePoints[s];

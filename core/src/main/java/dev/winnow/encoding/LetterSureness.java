@@ -14,8 +14,17 @@ final class LetterSureness {
   /** Units of the model that make one nat of evidence. */
   private static final double TEMPERATURE = 8;
 
-  /** How much more than the one chosen a character costs that has no say. */
+  /** How much more than the one chosen a character costs that hardly has a say. */
   private static final int HOPELESS = 56;
+
+  /** What a character weighs against the one chosen, by what it costs more than that, and this. */
+  private static final double[] WEIGHTS = new double[512];
+
+  private static final int LEAST_DIFFERENCE = -256;
+
+  static {
+    Arrays.setAll(WEIGHTS, i -> StrictMath.exp(-(i + LEAST_DIFFERENCE) / TEMPERATURE));
+  }
 
   /** How sure a character is that the language does not have. */
   private static final double STRANGER = 0.05;
@@ -28,10 +37,10 @@ final class LetterSureness {
 
   /**
    * What a letter and the three after it cost, in units of the model, beyond which it hardly ever
-   * stood there: of letters of the Latin alphabet that were lost, one in a hundred costs 91, and of
-   * what other letters were taken for, one in a hundred less than that.
+   * stood there: of letters of the Latin alphabet that were lost, one in a hundred costs 82, and of
+   * what other letters were taken for, one in a hundred less than 89.
    */
-  private static final int OUT_OF_PLACE = 100;
+  private static final int OUT_OF_PLACE = 90;
 
   /** Where scripts begin whose letters are too many for that. */
   private static final int EAST_ASIAN = 0x2E80;
@@ -39,27 +48,32 @@ final class LetterSureness {
   /** How sure a letter is that is out of place. */
   private static final double LEAST = 0.02;
 
-  /** Stands for what is not known yet. */
-  private static final double UNKNOWN = -1;
+  /** Stands for what is not known yet, and for no sureness at all. */
+  private static final double UNKNOWN = 0;
+
+  private static final double NONE = -1;
 
   private final LetterModel model = LetterModel.get();
+  private final LetterTable table;
   private final LossyReading reading;
   private final int[] chosen;
   private final int language;
   private final Restored restored;
   private final KnownSureness memory;
+  private final LikelyLetters likely;
 
-  /** By node, how sure it is: zero for a letter out of place. */
+  /** By node, how sure it is: {@link #NONE} for a letter out of place. */
   private final double[] known;
 
-  LetterSureness(Restored restored, KnownSureness memory) {
+  LetterSureness(Restored restored, KnownSureness memory, LikelyLetters likely) {
+    this.likely = likely;
     this.memory = memory;
     this.restored = restored;
     this.known = new double[restored.reading().nodes()];
-    Arrays.fill(known, UNKNOWN);
     this.reading = restored.reading();
     this.chosen = restored.chosen();
     this.language = restored.language();
+    this.table = model.table(language);
   }
 
   Restored restored() {
@@ -103,9 +117,10 @@ final class LetterSureness {
 
   private double at(int node, Candidates candidates) {
     if (known[node] == UNKNOWN) {
-      known[node] = isMark(chosen[node]) ? mark(chosen[node]) : letterOrKnown(node, candidates);
+      double sureness = isMark(chosen[node]) ? mark(chosen[node]) : letterOrKnown(node, candidates);
+      known[node] = sureness == 0 ? NONE : sureness;
     }
-    return known[node];
+    return Math.max(0, known[node]);
   }
 
   private static boolean isMark(int codePoint) {
@@ -145,61 +160,71 @@ final class LetterSureness {
     if (!model.hasLetter(language, chosen[node])) {
       return STRANGER;
     }
-    int end = Math.min(node + LetterModel.ORDER, reading.nodes());
-    char[] around = new char[end - node + SettledPlaces.REACH];
-    for (int i = 0; i < around.length; i++) {
-      around[i] = at(node - SettledPlaces.REACH + i);
-    }
+    int start = table.context(at(node - 3), at(node - 2), at(node - 1));
+    int[] after = after(node);
     int before = kind(node - 1);
-    int after = node + 1 < end ? kind(node + 1) : -1;
+    int kindAfter = after.length == 0 ? -1 : kind(node + 1);
     int kind = CaseCosts.kind(LossyReading.unit(chosen[node]));
-    int first = model.cost(language, around[0], around[1], around[2], at(node));
-    int cost = cost(around, at(node), first + caseCost(before, kind, after), Integer.MAX_VALUE);
-    if (chosen[node] < EAST_ASIAN && cost - strangers(around) > OUT_OF_PLACE) {
+    int step = table.step(start, table.number(at(node)));
+    int first = LetterTable.cost(step) + caseCost(before, kind, kindAfter);
+    int cost = cost(first, LetterTable.context(step), after, Integer.MAX_VALUE);
+    if (chosen[node] < EAST_ASIAN && cost - strangers(after) > OUT_OF_PLACE) {
       return 0;
     }
     Letters letters = candidates.letters(language);
-    int[] firsts = new int[letters.codePoints.length];
-    model.costs(language, state(around), letters.numbers, firsts);
     double others = 0;
-    for (int k = 0; k < firsts.length; k++) {
+    for (int k = 0; k < letters.codePoints.length; k++) {
       if (letters.codePoints[k] != chosen[node]) {
-        int start = firsts[k] + caseCost(before, letters.kinds[k], after);
-        int other = cost(around, letters.lower[k], start, cost + HOPELESS);
-        others += other - cost < HOPELESS ? Math.exp((cost - other) / TEMPERATURE) : 0;
+        int stepOther = table.step(start, letters.numbers[k]);
+        int firstOther =
+            LetterTable.cost(stepOther) + caseCost(before, letters.kinds[k], kindAfter);
+        int other = cost(firstOther, LetterTable.context(stepOther), after, cost + HOPELESS);
+        others += weight(other - cost);
       }
     }
     return 1 / (1 + others);
   }
 
-  private static long state(char[] around) {
-    return (long) around[0] << 32 | (long) around[1] << 16 | around[2];
+  private static double weight(int difference) {
+    int at = difference - LEAST_DIFFERENCE;
+    return WEIGHTS[Math.max(0, Math.min(WEIGHTS.length - 1, at))];
+  }
+
+  /** The numbers of the letters after a node, as many as it bears on. */
+  private int[] after(int node) {
+    int[] after = new int[Math.min(SettledPlaces.REACH, reading.nodes() - node - 1)];
+    for (int i = 0; i < after.length; i++) {
+      after[i] = table.number(at(node + 1 + i));
+    }
+    return after;
   }
 
   private static int caseCost(int before, int kind, int after) {
     return CaseCosts.of(before, kind) + (after < 0 ? 0 : CaseCosts.of(kind, after));
   }
 
-  /** What those of the three that follow cost which the language does not have. */
-  private int strangers(char[] around) {
+  /** What those of the letters that follow cost which the language does not have. */
+  private static int strangers(int[] after) {
     int cost = 0;
-    for (int i = SettledPlaces.REACH + 1; i < around.length; i++) {
-      cost += model.has(language, around[i]) ? 0 : LetterModel.STRANGER;
+    for (int letter : after) {
+      cost += letter < 0 ? LetterModel.STRANGER : 0;
     }
     return cost;
   }
 
   /**
-   * What a character costs, with the three that follow.
+   * What a letter costs, with those that follow.
    *
    * @param first what it costs by itself
+   * @param context the context that it leads to
    * @param tooMuch a cost from which on no more need be added
    */
-  private int cost(char[] around, char lower, int first, int tooMuch) {
-    around[SettledPlaces.REACH] = lower;
+  private int cost(int first, int context, int[] after, int tooMuch) {
     int cost = first;
-    for (int i = SettledPlaces.REACH + 1; i < around.length && cost < tooMuch; i++) {
-      cost += model.cost(language, around[i - 3], around[i - 2], around[i - 1], around[i]);
+    for (int i = 0, last = context; i < after.length && cost < tooMuch; i++) {
+      int step = table.step(last, after[i]);
+      cost += LetterTable.cost(step);
+      last = LetterTable.context(step);
     }
     return cost;
   }

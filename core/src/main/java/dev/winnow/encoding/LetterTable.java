@@ -5,119 +5,101 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The n-grams of one language, by what comes before their last letter, their context: what letters
- * follow a context, what each costs, and what it costs that another one follows.
+ * The n-grams of one language, as an automaton: its states are the contexts, as much of the last
+ * three letters as is known, and each letter leads from one to the next, at a cost.
  *
- * <p>A context is known by its hash alone. Immutable and thread-safe.
+ * <p>Letters are known by their numbers; -1 stands for what is none of the language's. Immutable
+ * and thread-safe.
  */
 final class LetterTable {
-  /** The letters that are looked up at once: those that follow the most contexts. */
-  private static final int COMMON = Long.SIZE;
+  /** The context that is no letter at all, after which each letter is known. */
+  static final int ROOT = 0;
 
-  /** Slots for each context, at least. */
-  private static final int ROOM = 2;
+  private static final int COST_BITS = 8;
+  private static final int COST = (1 << COST_BITS) - 1;
+  private static final int BACKOFF = Integer.SIZE;
+  private static final int SHORTER = BACKOFF + COST_BITS;
 
-  /** The hashes of the contexts, ascending. */
-  private final int[] contexts;
+  /** What letters are known to follow. */
+  private final LetterSets following;
 
-  /** By context, what it costs that none of its letters follows. */
-  private final byte[] backoffs;
+  /** By entry of those, the context it leads to, and in the low bits the cost. */
+  private final int[] steps;
 
-  /** By context, where its letters start; one more at the end. */
-  private final int[] starts;
+  /**
+   * Two by context, for it takes one look at the memory: the common letters that follow it, as a
+   * set of bits; and from the lowest bit on, the entry of the first letter that does, what it costs
+   * that none of them follows, and the context without its first letter.
+   */
+  private final long[] rows;
 
-  /** By context, those of the {@link #COMMON} letters that follow it, as a set of bits. */
-  private final long[] common;
+  /** What letters before a context make a longer one: the entry of each is one less than that. */
+  private final LetterSets before;
 
-  /** The letters of each context by their numbers, ascending, and what they cost. */
-  private final char[] letters;
+  /** The first contexts of two letters, and of three. */
+  private final int two;
 
-  private final byte[] costs;
+  private final int three;
 
   /** By the upper byte of a character, then by the lower one, its number plus one. */
   private final char[][] numbers;
 
   private final String alphabet;
 
-  /** An open hash table of the contexts: one more than the number of each. */
-  private final int[] slots;
-
-  /** The context that is no letter at all, whose letters are all of the language. */
-  private final int root;
-
-  /** By a letter, its context. */
-  private final int[] singles;
-
-  /** By a common letter, then by the one after it, their context. */
-  private final int[] pairs = new int[COMMON * COMMON];
-
   private LetterTable(
-      String alphabet,
-      int[] contexts,
-      byte[] backoffs,
-      int[] starts,
-      char[] letters,
-      byte[] costs) {
+      String alphabet, LetterSets before, byte[] backoffs, LetterSets following, byte[] costs) {
     this.alphabet = alphabet;
     this.numbers = numbers(alphabet);
-    this.common = new long[contexts.length];
-    for (int i = 0; i < contexts.length; i++) {
-      for (int k = starts[i]; k < starts[i + 1] && letters[k] < COMMON; k++) {
-        common[i] |= 1L << letters[k];
+    this.before = before;
+    this.following = following;
+    this.two = 1 + before.end(ROOT);
+    this.three = 1 + before.end(two - 1);
+    this.steps = new int[costs.length];
+    this.rows = new long[2 * backoffs.length];
+    int[] shorter = new int[backoffs.length];
+    for (int context = 0; context < backoffs.length; context++) {
+      Arrays.fill(shorter, 1 + before.start(context), 1 + before.end(context), context);
+      rows[2 * context] = following.common(context);
+      rows[2 * context + 1] =
+          (long) shorter[context] << SHORTER
+              | (long) backoffs[context] << BACKOFF
+              | following.start(context);
+      for (int k = following.start(context); k < following.end(context); k++) {
+        steps[k] = next(context, following.letter(k)) << COST_BITS | costs[k];
       }
     }
-    this.contexts = contexts;
-    this.backoffs = backoffs;
-    this.starts = starts;
-    this.letters = letters;
-    this.costs = costs;
-    this.slots = new int[Integer.highestOneBit(2 * ROOM * contexts.length)];
-    for (int i = 0; i < contexts.length; i++) {
-      int slot = contexts[i] & slots.length - 1;
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = i + 1;
-    }
-    this.root = context(LetterModel.finish(LetterModel.start()));
-    this.singles = new int[alphabet.length()];
-    Arrays.setAll(singles, i -> context(LetterModel.finish(hash(i))));
-    fillPairs();
   }
 
-  private int hash(int letter) {
-    return LetterModel.extend(LetterModel.start(), alphabet.charAt(letter));
+  /** Where a letter leads that is known to follow a context, shorter ones being done. */
+  private int next(int context, int letter) {
+    if (context == ROOT) {
+      return longer(ROOT, letter);
+    }
+    int next = context(step(shorter(context), letter));
+    return context < three && length(next) == length(context)
+        ? longer(next, before.letter(context - 1))
+        : next;
   }
 
-  private void fillPairs() {
-    for (int last = 0; last < Math.min(COMMON, alphabet.length()); last++) {
-      int hash = hash(last);
-      for (int before = 0; before < Math.min(COMMON, alphabet.length()); before++) {
-        pairs[before * COMMON + last] =
-            context(LetterModel.finish(LetterModel.extend(hash, alphabet.charAt(before))));
-      }
-    }
+  /** The context with another letter before it, or itself where that is not known. */
+  private int longer(int context, int letter) {
+    int entry = letter < 0 ? -1 : before.find(context, letter);
+    return entry < 0 ? context : entry + 1;
+  }
+
+  private int length(int context) {
+    return context == ROOT ? 0 : context < two ? 1 : context < three ? 2 : 3;
   }
 
   /** Reads what {@code LetterModelTrainer} writes. */
   static LetterTable read(DataInputStream in) throws IOException {
     String alphabet = in.readUTF();
-    int[] contexts = new int[in.readInt()];
-    for (int i = 0, hash = 0; i < contexts.length; i++) {
-      hash += readNumber(in);
-      contexts[i] = hash;
-    }
-    byte[] backoffs = in.readNBytes(contexts.length);
-    int[] starts = new int[contexts.length + 1];
-    for (int i = 0; i < contexts.length; i++) {
-      starts[i + 1] = starts[i] + readNumber(in);
-    }
-    char[] letters = new char[starts[contexts.length]];
-    for (int i = 0; i < letters.length; i++) {
-      letters[i] = (char) readNumber(in);
-    }
-    byte[] costs = in.readNBytes(letters.length);
-    return new LetterTable(alphabet, contexts, backoffs, starts, letters, costs);
+    int contexts = in.readInt();
+    LetterSets before = LetterSets.read(in, contexts);
+    byte[] backoffs = in.readNBytes(contexts);
+    LetterSets following = LetterSets.read(in, contexts);
+    byte[] costs = in.readNBytes(following.size());
+    return new LetterTable(alphabet, before, backoffs, following, costs);
   }
 
   private static char[][] numbers(String alphabet) {
@@ -134,87 +116,66 @@ final class LetterTable {
     return numbers;
   }
 
-  private static int readNumber(DataInputStream in) throws IOException {
-    int number = 0;
-    int b;
-    do {
-      b = in.readUnsignedByte();
-      number = number << 7 | (b & 0x7F);
-    } while (b >= 0x80);
-    return number;
-  }
-
-  /** The context of one character, -1 if there is none. */
-  int context(char c1) {
-    int last = number(c1);
-    return last < 0 ? -1 : singles[last];
-  }
-
-  /** The context of two characters, -1 if there is none. */
-  int context(char c2, char c1) {
-    int last = number(c1);
-    int before = number(c2);
-    if ((last | before) < 0) {
-      return -1;
-    }
-    return (last | before) < COMMON
-        ? pairs[before * COMMON + last]
-        : context(LetterModel.finish(LetterModel.extend(hash(last), c2)));
-  }
-
-  /** The context of three characters, -1 if there is none. */
-  int context(char c3, char c2, char c1) {
-    int hash = LetterModel.extend(LetterModel.extend(LetterModel.start(), c1), c2);
-    return context(LetterModel.finish(LetterModel.extend(hash, c3)));
-  }
-
-  /** The context that has a hash, -1 if there is none. */
-  private int context(int hash) {
-    int slot = hash & slots.length - 1;
-    while (slots[slot] != 0) {
-      if (contexts[slots[slot] - 1] == hash) {
-        return slots[slot] - 1;
-      }
-      slot = slot + 1 & slots.length - 1;
-    }
-    return -1;
-  }
-
-  /** The number of a letter of the language, -1 for other characters. */
+  /** The number of a letter of the language in lower case, -1 for other characters. */
   int number(char c) {
     return numbers[c >>> 8][c & 0xFF] - 1;
   }
 
-  /** The letters of the language. */
+  /** The letters of the language, in the order of their numbers. */
   String alphabet() {
     return alphabet;
   }
 
-  /** The cost in a context of a letter, by its number; -1 if it is not known there. */
-  int cost(int context, int letter) {
-    if (letter >= COMMON) {
-      return rareCost(context, letter);
+  /** The context that three characters in lower case make. */
+  int context(char third, char second, char last) {
+    int one = longer(ROOT, number(last));
+    int two = one == ROOT ? ROOT : longer(one, number(second));
+    return two == one ? one : longer(two, number(third));
+  }
+
+  /** As much of a context as is made by two letters. */
+  int lastTwo(int context) {
+    return context < three ? context : shorter(context);
+  }
+
+  /** The step that a letter makes from a context: what it costs, and where it leads. */
+  int step(int context, int letter) {
+    if (letter < 0) {
+      return ROOT << COST_BITS | LetterModel.STRANGER;
     }
-    long set = common[context] >>> letter;
-    return (set & 1) == 0
-        ? -1
-        : costs[starts[context] + Long.bitCount(common[context] & (1L << letter) - 1)];
+    int cost = 0;
+    int known = context;
+    int entry = entry(known, letter);
+    while (entry < 0) {
+      cost += backoff(known);
+      known = shorter(known);
+      entry = entry(known, letter);
+    }
+    int step = steps[entry];
+    return cost == 0 ? step : step & ~COST | Math.min(LetterModel.STRANGER, cost + cost(step));
   }
 
-  private int rareCost(int context, int letter) {
-    int from = starts[context] + Long.bitCount(common[context]);
-    int until = starts[context + 1];
-    int at = from == until ? -1 : Arrays.binarySearch(letters, from, until, (char) letter);
-    return at < 0 ? -1 : costs[at];
+  private int entry(int context, int letter) {
+    if (letter >= LetterSets.COMMON) {
+      return following.find(context, letter);
+    }
+    long set = rows[2 * context] << (LetterSets.COMMON - 1 - letter);
+    return set < 0 ? (int) rows[2 * context + 1] + Long.bitCount(set) - 1 : -1;
   }
 
-  /** The cost of a letter, by its number, of which nothing before it is known. */
-  int cost(int letter) {
-    return costs[starts[root] + letter];
+  private int backoff(int context) {
+    return (int) (rows[2 * context + 1] >>> BACKOFF) & COST;
   }
 
-  /** What it costs that a letter follows a context that is not known there. */
-  int backoff(int context) {
-    return context < 0 ? 0 : backoffs[context];
+  private int shorter(int context) {
+    return (int) (rows[2 * context + 1] >>> SHORTER);
+  }
+
+  static int cost(int step) {
+    return step & COST;
+  }
+
+  static int context(int step) {
+    return step >>> COST_BITS;
   }
 }

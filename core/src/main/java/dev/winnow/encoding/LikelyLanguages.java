@@ -4,125 +4,97 @@ import java.util.Arrays;
 
 /**
  * The languages of the {@link LetterModel} that a text is likely to be in, by what is known of it
- * for certain.
+ * for certain: all of them read it side by side, and those that fall far behind drop out.
  *
- * <p>Stateless and thread-safe.
+ * <p>A worker for one text, not thread-safe.
  */
 final class LikelyLanguages {
-  /** The code units by which languages are told apart, at first and among the likely ones. */
-  private static final int FIRST_LOOK = 80;
-
+  /** The most code units by which languages are told apart. */
   static final int SAMPLE = 600;
 
+  /** The code units after which languages are compared, again and again. */
+  private static final int STRIDE = 20;
+
+  /** So many languages go on, if half of them are not more. */
   private static final int LIKELY = 8;
 
-  /**
-   * How much worse than the likeliest, at first sight, a language is that need not be looked at.
-   */
+  /** The code units after which they have to keep up. */
+  private static final int FIRST_LOOK = 80;
+
+  /** How far behind, in units of the model, a language drops out: at first, and later on. */
   private static final int FAR = 800;
 
-  private LikelyLanguages() {}
+  private static final int BEHIND = 240;
+
+  private final char[] certain;
+
+  /** The languages that are left, and above each what it has cost so far: the likeliest first. */
+  private long[] left = new long[LetterModel.get().languages()];
+
+  /** By language, the context it is at. */
+  private final int[] contexts = new int[left.length];
+
+  /** Whether it is known what the character before is. */
+  private boolean known = true;
+
+  private LikelyLanguages(char[] certain) {
+    this.certain = certain;
+    for (int language = 0; language < left.length; language++) {
+      left[language] = language;
+      LetterTable table = LetterModel.get().table(language);
+      contexts[language] = table.lastTwo(table.context(' ', ' ', ' '));
+    }
+  }
 
   /**
    * The likeliest languages, best first.
    *
    * @param certain the head of a text in lower case, with U+0000 for what is not certain
    * @param most how many languages to name at most
-   * @param within how much worse than the best the others may be, in units of the model
+   * @param within how much worse than the best the others may be, in units of the model; no more
+   *     than {@link #BEHIND}
    */
   static int[] of(char[] certain, int most, int within) {
-    Contexts contexts = new Contexts(certain);
-    long[] all = new long[LetterModel.get().languages()];
-    Arrays.setAll(all, language -> language);
-    long[] likely = likeliest(contexts, all, 0, FIRST_LOOK, LIKELY, FAR);
-    return Arrays.stream(likeliest(contexts, likely, FIRST_LOOK, SAMPLE, most, within))
-        .mapToInt(LikelyLanguages::language)
-        .toArray();
-  }
-
-  /**
-   * The likeliest of some languages.
-   *
-   * @param languages in the lower half of each the language, above it the cost of the first
-   *     characters
-   * @param from how many those are
-   * @param until how many to go by
-   */
-  private static long[] likeliest(
-      Contexts contexts, long[] languages, int from, int until, int most, int within) {
-    long[] best = new long[most];
-    int size = 0;
-    for (long known : languages) {
-      long limit = size < most ? Integer.MAX_VALUE : best[most - 1] >> Integer.SIZE;
-      if (size > 0) {
-        limit = Math.min(limit, (best[0] >> Integer.SIZE) + within);
-      }
-      long cost = contexts.cost(language(known), from, until, known >> Integer.SIZE, limit);
-      if (cost <= limit) {
-        size = insert(best, size, cost << Integer.SIZE | language(known));
-      }
+    LikelyLanguages languages = new LikelyLanguages(certain);
+    int end = Math.min(certain.length, SAMPLE);
+    for (int from = 0; from < end && languages.left.length > 1; from += STRIDE) {
+      int until = Math.min(end, from + STRIDE);
+      languages.read(from, until);
+      int all = languages.left.length;
+      languages.drop(
+          from == 0 ? all : Math.max(LIKELY, all / 2), until <= FIRST_LOOK ? FAR : BEHIND);
     }
-    long limit = (best[0] >> Integer.SIZE) + within;
-    return Arrays.stream(best, 0, size).filter(cost -> cost >> Integer.SIZE <= limit).toArray();
+    languages.drop(most, within);
+    return Arrays.stream(languages.left).mapToInt(LikelyLanguages::language).toArray();
   }
 
   private static int language(long known) {
     return (int) known;
   }
 
-  /** Puts a value into its place among the lowest; returns how many there are. */
-  private static int insert(long[] lowest, int size, long value) {
-    int at = size < lowest.length ? size : size - 1;
-    if (at < size && lowest[at] <= value) {
-      return size;
+  private void read(int from, int until) {
+    boolean knownBefore = known;
+    for (int i = 0; i < left.length; i++) {
+      int language = language(left[i]);
+      LetterTable table = LetterModel.get().table(language);
+      int context = contexts[language];
+      known = knownBefore;
+      long cost = 0;
+      for (int at = from; at < until; at++) {
+        int step = table.step(context, table.number(certain[at]));
+        context = table.lastTwo(LetterTable.context(step));
+        cost += known && certain[at] != 0 ? LetterTable.cost(step) : 0;
+        known = certain[at] != 0;
+      }
+      contexts[language] = context;
+      left[i] += cost << Integer.SIZE;
     }
-    for (; at > 0 && lowest[at - 1] > value; at--) {
-      lowest[at] = lowest[at - 1];
-    }
-    lowest[at] = value;
-    return Math.min(size + 1, lowest.length);
   }
 
-  /** The n-grams of the head of a text, which are the same for all languages. */
-  private static final class Contexts {
-    private final char[] letters = new char[SAMPLE];
-
-    /** The character before each, and the one before that. */
-    private final char[] last = new char[SAMPLE];
-
-    private final char[] second = new char[SAMPLE];
-
-    /** By character of the text, how many n-grams end before it. */
-    private final int[] until = new int[SAMPLE + 1];
-
-    Contexts(char[] certain) {
-      int n = 0;
-      char c1 = ' ';
-      char c2 = ' ';
-      for (int i = 0; i < SAMPLE; i++) {
-        until[i] = n;
-        if (i < certain.length) {
-          char c = certain[i];
-          if (c1 != 0 && c != 0) {
-            last[n] = c1;
-            second[n] = c2;
-            letters[n++] = c;
-          }
-          c2 = c1;
-          c1 = c;
-        }
-      }
-      until[SAMPLE] = n;
-    }
-
-    /** The cost of the characters before one; something above the limit where it is higher. */
-    long cost(int language, int from, int until, long costBefore, long limit) {
-      LetterModel model = LetterModel.get();
-      long cost = costBefore;
-      for (int n = this.until[from]; n < this.until[until] && cost <= limit; n++) {
-        cost += model.cost(language, second[n], last[n], letters[n]);
-      }
-      return cost;
-    }
+  /** Keeps so many languages at most, and of those such as are not too far behind. */
+  private void drop(int most, int behind) {
+    Arrays.sort(left);
+    long limit = left[0] + ((long) behind << Integer.SIZE) | 0xFFFF_FFFFL;
+    left = Arrays.stream(left).limit(most).takeWhile(language -> language <= limit).toArray();
   }
 }

@@ -15,14 +15,14 @@ final class LikelyLetters {
 
   private final LetterModel model = LetterModel.get();
 
-  /** What each of the letters costs. */
-  private int[] costs = new int[64];
-
   private @Nullable Letters[] asked = new @Nullable Letters[FEWEST];
-  private long[] states = new long[FEWEST];
+  private int[] states = new int[FEWEST];
 
   /** By slot, {@link Beam#WIDTH} ways: the cost, and in the lower half the number of the letter. */
   private int[] ways = new int[FEWEST * Beam.WIDTH];
+
+  /** By way, the state it leads to. */
+  private int[] ends = new int[FEWEST * Beam.WIDTH];
 
   private int made;
 
@@ -30,7 +30,7 @@ final class LikelyLetters {
    * The place of the ways that letters make after a state; there are as many as letters, or {@link
    * Beam#WIDTH}. Holds until the next call.
    */
-  int after(long state, int language, Letters letters) {
+  int after(int state, int language, Letters letters) {
     int slot = slot(state, letters);
     if (asked[slot] != letters || states[slot] != state) {
       if (made == asked.length && asked.length * 4 <= MOST) {
@@ -41,7 +41,7 @@ final class LikelyLetters {
       made += letters.codePoints[0] < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 0;
       asked[slot] = letters;
       states[slot] = state;
-      find(slot * Beam.WIDTH, state, language, letters);
+      find(slot * Beam.WIDTH, state, model.table(language), letters);
     }
     return slot * Beam.WIDTH;
   }
@@ -56,19 +56,21 @@ final class LikelyLetters {
     return ways[way] >>> Character.SIZE;
   }
 
-  private void find(int first, long state, int language, Letters letters) {
-    int count = letters.codePoints.length;
-    if (costs.length < count) {
-      costs = new int[2 * count];
-    }
-    model.costs(language, state, letters.numbers, costs);
+  /** The state that a way leads to. */
+  int end(int way) {
+    return ends[way];
+  }
+
+  private void find(int first, int state, LetterTable table, Letters letters) {
+    int context = Beam.context(state);
     int kind = Beam.kind(state);
     int size = 0;
-    for (int l = 0; l < count; l++) {
+    for (int l = 0; l < letters.codePoints.length; l++) {
+      int step = table.step(context, letters.numbers[l]);
       int cost =
           letters.codePoints[l] >= 0x10000
               ? LetterModel.BEYOND_BMP
-              : costs[l] + CaseCosts.of(kind, letters.kinds[l]);
+              : LetterTable.cost(step) + CaseCosts.of(kind, letters.kinds[l]);
       int way = cost << Character.SIZE | l;
       if (size == Beam.WIDTH && way >= ways[first + size - 1]) {
         continue;
@@ -76,8 +78,10 @@ final class LikelyLetters {
       int at = first + (size < Beam.WIDTH ? size++ : size - 1);
       for (; at > first && ways[at - 1] > way; at--) {
         ways[at] = ways[at - 1];
+        ends[at] = ends[at - 1];
       }
       ways[at] = way;
+      ends[at] = Beam.state(LetterTable.context(step), letters.kinds[l]);
     }
   }
 
@@ -85,12 +89,13 @@ final class LikelyLetters {
   private void forget() {
     int size = asked.length * 4;
     asked = new @Nullable Letters[size];
-    states = new long[size];
+    states = new int[size];
     ways = new int[size * Beam.WIDTH];
+    ends = new int[size * Beam.WIDTH];
     made = 0;
   }
 
-  private int slot(long state, Letters letters) {
+  private int slot(int state, Letters letters) {
     long hash = (state + letters.codePoints[0] * 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
     return (int) (hash >>> 40) & asked.length - 1;
   }

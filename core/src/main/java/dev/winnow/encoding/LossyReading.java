@@ -120,16 +120,27 @@ final class LossyReading {
     int needed = LostSequences.continuations(lead);
     int sequence = lead;
     int present = 0;
+    boolean lost = false;
     for (; present < needed; present++) {
       int next = byteAt(i + 1 + present);
       if (next != LOST && (next < 0x80 || next >= 0xC0)) {
         break;
       }
+      lost |= next == LOST;
       sequence = sequence << 8 | next;
     }
-    if (present < needed && loss != Loss.DROPPED) {
-      return 0;
+    if (present == needed && !lost) {
+      only[nodes] = LostSequences.decode(sequence, present);
+      proper |= only[nodes] >= 0;
+      return only[nodes] < 0 ? 0 : 1 + present;
     }
+    return present < needed && loss != Loss.DROPPED
+        ? 0
+        : lossy(sequence, present, present == needed);
+  }
+
+  /** Adds what a sequence may be of which bytes were lost; {@code placed} if that left traces. */
+  private int lossy(int sequence, int present, boolean placed) {
     Candidates found = sequences.of(sequence, present);
     if (found == null) {
       return 0;
@@ -141,8 +152,8 @@ final class LossyReading {
       candidates[nodes] = found;
       ambiguous++;
     }
-    proper |= certain && present == needed;
-    lossy |= !certain || present < needed;
+    proper |= certain && placed;
+    lossy |= !certain || !placed;
     return 1 + present;
   }
 }

@@ -30,7 +30,8 @@ final class LostByteRepair {
   /** The confidence that a text of which so little was lost has. */
   private static final double SCANT_CONFIDENCE = 0.5;
 
-  private final LatticePath path = new LatticePath();
+  private final LikelyLetters likely = new LikelyLetters();
+  private final LatticePath path = new LatticePath(likely);
   private final KnownSureness known = new KnownSureness();
 
   /** By language, what was restored from the reading at hand, and how surely. */
@@ -150,8 +151,8 @@ final class LostByteRepair {
   }
 
   /**
-   * Whether too much is lost for what was restored to be right. What says so is the text alone, not
-   * its document, so that what is left alone is left alone again when that was repaired.
+   * Whether too much is lost for what was restored to be right. What is left alone has to be
+   * guesswork by itself, too, so that it is left alone again when its document was repaired.
    */
   private boolean isGuesswork(char[] source, LetterSureness sureness, boolean proven) {
     LossyReading reading = sureness.restored().reading();
@@ -160,8 +161,8 @@ final class LostByteRepair {
     if (scant && minConfidence <= SCANT_CONFIDENCE) {
       return false;
     }
-    LetterSureness own = proven ? restore(source, reading, languages(reading)) : sureness;
-    return own.mean() < minConfidence;
+    return sureness.mean() < minConfidence
+        && (!proven || restore(source, reading, languages(reading)).mean() < minConfidence);
   }
 
   /** The languages of the head of a document from which bytes were lost. */
@@ -193,7 +194,7 @@ final class LostByteRepair {
 
   private LetterSureness restore(char[] source, LossyReading reading, int language) {
     return ways.computeIfAbsent(
-        language, l -> new LetterSureness(path.find(source, reading, l), known));
+        language, l -> new LetterSureness(path.find(source, reading, l), known, likely));
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */

@@ -186,7 +186,7 @@ final class LostCharacters {
     double lead =
         Math.min(30, (second - best) / LetterModel.UNITS_PER_NAT)
             - doubt(known, i, end, letter != 0);
-    double confidence = Math.rint(1000 / (1 + Math.exp((EVEN - lead) / SLOPE))) / 1000;
+    double confidence = Math.rint(1000 / (1 + StrictMath.exp((EVEN - lead) / SLOPE))) / 1000;
     return new Guess(letter == 0, letter, Math.min(MOST_CONFIDENCE, confidence));
   }
 
@@ -238,16 +238,14 @@ final class LostCharacters {
 
   /** The cost of a character in place of {@code [i, end)}, and of what follows it. */
   private int cost(int language, char[] known, int i, int end, char c) {
-    char c1 = at(known, i - 1);
-    char c2 = at(known, i - 2);
-    char c3 = at(known, i - 3);
+    LetterTable table = model.table(language);
+    int context = table.context(at(known, i - 3), at(known, i - 2), at(known, i - 1));
     int cost = 0;
     char now = c;
     for (int k = 0; k <= MOST; k++) {
-      cost += model.cost(language, c3, c2, c1, now);
-      c3 = c2;
-      c2 = c1;
-      c1 = now;
+      int step = table.step(context, table.number(now));
+      cost += LetterTable.cost(step);
+      context = LetterTable.context(step);
       now = at(known, end + k);
       if (now == LOST) {
         break;

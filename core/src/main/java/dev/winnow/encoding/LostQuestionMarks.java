@@ -37,11 +37,16 @@ final class LostQuestionMarks {
   static boolean isProven(String head) {
     int proofs = 0;
     for (int i = head.indexOf('?'); i >= 0 && proofs < 2; i = head.indexOf('?', i + 1)) {
-      if (isApostrophe(head, i, 0, head.length())) {
+      if (isApostrophe(head, i, 0, head.length()) && !isSmallI(head, i - 1)) {
         proofs += head.charAt(i + 1) == 's' ? 1 : 2;
       }
     }
     return proofs >= 2;
+  }
+
+  /** Whether a word is an {@code i}, which proves nothing: in other languages words begin so. */
+  private static boolean isSmallI(String text, int i) {
+    return text.charAt(i) == 'i' && (i == 0 || !isLetter(text.charAt(i - 1)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.winnow.encoding;
 
 import java.util.Arrays;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ final class LostSequences {
    * Which of the characters beyond the BMP it was nothing tells, so that a second one is enough.
    */
   private static final int ENOUGH_BEYOND_BMP = 2;
+
+  /** The lowest lead byte, and the lowest one of sequences of four bytes. */
+  private static final int LEAST_LEAD = 0xC2;
+
+  private static final int FOUR_BYTES = 0xF0;
+
+  /** What may follow a lead byte: one of 64, {@link #LOST} or nothing. */
+  private static final int CONTINUATIONS = 66;
 
   /** By codec and way of losing bytes; of codecs only the first two are asked for. */
   private static final LostSequences[][] ALL = new LostSequences[2][];
@@ -37,8 +46,12 @@ final class LostSequences {
 
   private final boolean dropped;
 
-  /** What was asked for before, but for sequences of four bytes, of which there are too many. */
-  private final ConcurrentHashMap<Integer, Candidates> known = new ConcurrentHashMap<>();
+  /** What was asked for before, by the first byte and the second one, if there is one. */
+  private final AtomicReferenceArray<Candidates> begun =
+      new AtomicReferenceArray<>((FOUR_BYTES - LEAST_LEAD) * CONTINUATIONS);
+
+  /** What was asked for before of sequences of three bytes that are all there. */
+  private final ConcurrentHashMap<Integer, Candidates> whole = new ConcurrentHashMap<>();
 
   private LostSequences(MisreadCodec codec, Loss loss) {
     this.dropped = loss == Loss.DROPPED;
@@ -73,18 +86,44 @@ final class LostSequences {
    * @param present the number of bytes after the first
    */
   @Nullable Candidates of(int sequence, int present) {
-    int lead = sequence >>> (8 * present);
-    Candidates candidates;
-    if (continuations(lead) == 3) {
-      candidates = make(sequence, present);
-    } else {
-      candidates = known.get(sequence);
-      if (candidates == null) {
-        candidates = make(sequence, present);
-        known.put(sequence, candidates);
-      }
-    }
+    Candidates candidates = known(sequence, present);
     return candidates.codePoints.length == 0 ? null : candidates;
+  }
+
+  /** The candidates, which are made anew for sequences of four bytes: those are too many. */
+  private Candidates known(int sequence, int present) {
+    int lead = sequence >>> (8 * present);
+    if (lead >= FOUR_BYTES) {
+      return make(sequence, present);
+    }
+    if (present == 2) {
+      return whole.computeIfAbsent(sequence, known -> make(known, present));
+    }
+    int place = (lead - LEAST_LEAD) * CONTINUATIONS;
+    if (present == 1) {
+      place += 1 + ((sequence & 0xFF) == LOST ? 64 : sequence & 0x3F);
+    }
+    Candidates known = begun.get(place);
+    if (known == null) {
+      known = make(sequence, present);
+      begun.set(place, known);
+    }
+    return known;
+  }
+
+  /** The character that a whole sequence of which no byte was lost makes, -1 if it makes none. */
+  static int decode(int sequence, int present) {
+    int codePoint = sequence >>> (8 * present) & (0x3F >> present);
+    for (int k = present - 1; k >= 0; k--) {
+      codePoint = codePoint << 6 | (sequence >>> (8 * k) & 0x3F);
+    }
+    return isValid(codePoint, present) ? codePoint : -1;
+  }
+
+  private static boolean isValid(int codePoint, int continuations) {
+    int least = continuations == 1 ? 0x80 : continuations == 2 ? 0x800 : 0x10000;
+    boolean surrogate = codePoint >= 0xD800 && codePoint < 0xE000;
+    return codePoint >= least && codePoint <= Character.MAX_CODE_POINT && !surrogate;
   }
 
   private Candidates make(int sequence, int present) {
@@ -129,9 +168,7 @@ final class LostSequences {
     private int size;
 
     void addValid(int codePoint, int continuations) {
-      int least = continuations == 1 ? 0x80 : continuations == 2 ? 0x800 : 0x10000;
-      boolean surrogate = codePoint >= 0xD800 && codePoint < 0xE000;
-      if (codePoint >= least && codePoint <= Character.MAX_CODE_POINT && !surrogate) {
+      if (isValid(codePoint, continuations)) {
         if (size == codePoints.length) {
           codePoints = Arrays.copyOf(codePoints, size * 2);
         }

@@ -42,6 +42,11 @@ final class MisreadGain {
     this.m = misreading;
   }
 
+  /** How surprising a stretch of the source is, and the character after it. */
+  int ofSource(int from, int until) {
+    return surprise(m.source(), m.source().length, from, until);
+  }
+
   /**
    * @param least the gain that a run must have to matter by itself; of one that has less, the gain
    *     may come out too high where other characters stay unexplained

@@ -17,6 +17,9 @@ import java.util.Arrays;
 final class Misreading {
   private static final int SPACE = CharacterType.SPACE.index();
 
+  /** The letter that a no-break space is a byte of, which words end with. */
+  private static final char A_GRAVE = '\u00E0';
+
   private final PairModel model = PairModel.get();
 
   private char[] source = new char[0];
@@ -49,9 +52,6 @@ final class Misreading {
   /** Characters beyond ASCII that no sequence explains. */
   int unexplained;
 
-  /** Characters that sequences explain. */
-  int explained;
-
   /** Whether the text as a whole is taken to be misread, by {@link MojibakeRepair}. */
   boolean whole;
 
@@ -60,19 +60,26 @@ final class Misreading {
    *
    * @param least the gain that a run must have to matter by itself, in units of the model; of runs
    *     that have less, the gain may come out too high where other characters stay unexplained
+   * @param enough the gain that some run must have, unless all is explained: no run comes out where
+   *     none has it
    */
   void read(
       SequenceStarts starts,
       MisreadCodec codec,
       boolean restoreSpace,
       boolean acceptLoss,
-      double least) {
+      double least,
+      double enough) {
     this.source = starts.source();
     this.length = source.length;
     this.codec = codec;
     sequences.start(source, codec, restoreSpace, acceptLoss);
     insertSpaces = false;
     spacesSwallowed = 0;
+    if (!mayGain(starts, enough)) {
+      runs = 0;
+      return;
+    }
     readSequences(starts);
     if (spacesSwallowed > 0 && !isVietnamese()) {
       insertSpaces = true;
@@ -96,6 +103,52 @@ final class Misreading {
     return Arrays.equals(target, 0, targetLength, other.target, 0, other.targetLength);
   }
 
+  /**
+   * Whether all characters beyond ASCII are explained, or a run gains so much but for what takes
+   * off its gain: clean text hardly ever goes on from here.
+   */
+  private boolean mayGain(SequenceStarts starts, double enough) {
+    int left = starts.nonAscii();
+    int runStart = -1;
+    int runEnd = -1;
+    int repaired = 0;
+    int last = SPACE;
+    int[] positions = starts.positions(codec.index());
+    for (int k = 0; k < starts.count(codec.index()); k++) {
+      int i = positions[k];
+      int codePoint = i < runEnd ? -1 : sequences.read(i);
+      if (codePoint < 0) {
+        continue;
+      }
+      if (i > runEnd) {
+        if (mayGain(runStart, runEnd, repaired, last, enough)) {
+          return true;
+        }
+        runStart = i;
+        repaired = 0;
+        last = classAt(i - 1);
+      }
+      runEnd = i + sequences.taken();
+      left -= nonAscii(i, runEnd);
+      if (codePoint > 0xFFFF || (codePoint == A_GRAVE && sequences.tookSpace())) {
+        return true; // which is rare, and not as simple
+      }
+      int next = CharacterClasses.of((char) codePoint);
+      repaired += model.surprise(last, next);
+      last = next;
+    }
+    return left == 0 || mayGain(runStart, runEnd, repaired, last, enough);
+  }
+
+  private boolean mayGain(int from, int until, int repaired, int last, double enough) {
+    return from >= 0
+        && gains.ofSource(from, until) - repaired - model.surprise(last, classAt(until)) >= enough;
+  }
+
+  private int classAt(int i) {
+    return i < 0 || i >= length ? SPACE : CharacterClasses.of(source[i]);
+  }
+
   private void readSequences(SequenceStarts starts) {
     if (target.length < length + 1) {
       target = new char[Math.max(length + 1, target.length * 2)];
@@ -103,7 +156,6 @@ final class Misreading {
     targetLength = 0;
     runs = 0;
     unexplained = starts.nonAscii();
-    explained = 0;
     int done = 0;
     int runEnd = -1;
     int[] positions = starts.positions(codec.index());
@@ -125,7 +177,6 @@ final class Misreading {
         }
       }
       done = i + sequences.taken();
-      explained += sequences.taken();
       unexplained -= nonAscii(i, done);
       runEnd = done;
       end[runs - 1] = done;
@@ -149,9 +200,17 @@ final class Misreading {
 
   /** Counts the characters that no sequence explains and clean text would hardly have there. */
   int broken() {
+    return broken(Integer.MIN_VALUE);
+  }
+
+  /** The same, where runs that gain less than that explain nothing. */
+  int broken(double least) {
     int broken = 0;
     int from = 0;
     for (int r = 0; r <= runs; r++) {
+      if (r < runs && gain[r] < least) {
+        continue;
+      }
       int until = r < runs ? start[r] : length;
       for (int i = from; i < until; i++) {
         broken += source[i] >= 0x80 && isBrokenPair(i) ? 1 : 0;
@@ -159,6 +218,15 @@ final class Misreading {
       from = r < runs ? end[r] : length;
     }
     return broken;
+  }
+
+  /** Counts the characters of runs that gain so much. */
+  int explained(double least) {
+    int explained = 0;
+    for (int r = 0; r < runs; r++) {
+      explained += gain[r] < least ? 0 : end[r] - start[r];
+    }
+    return explained;
   }
 
   private boolean isBrokenPair(int i) {
@@ -188,7 +256,7 @@ final class Misreading {
    * space that is a byte of "à", and the space between two words.
    */
   private boolean swallowedSpace(int i) {
-    if (target[targetLength - 1] != '\u00E0' || i + 2 >= length) {
+    if (target[targetLength - 1] != A_GRAVE || i + 2 >= length) {
       return false;
     }
     return Character.isLetter(source[i + 2]) && !isPortugueseContraction(i + 2);

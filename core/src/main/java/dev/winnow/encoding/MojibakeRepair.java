@@ -53,7 +53,7 @@ final class MojibakeRepair {
     this.options = options;
     this.evidence = evidence;
     double odds = options.minConfidence() / (1 - options.minConfidence());
-    this.threshold = EVEN + SLOPE * Math.log(Math.max(odds, 0.01));
+    this.threshold = EVEN + SLOPE * StrictMath.log(Math.max(odds, 0.01));
   }
 
   /** What the damage in a segment tells, by its codec or by the way bytes were lost. */
@@ -166,12 +166,14 @@ final class MojibakeRepair {
   }
 
   private void read(Misreading misreading, int codec) {
+    MisreadCodec read = MisreadCodec.ALL.get(codec);
     misreading.read(
         starts,
-        MisreadCodec.ALL.get(codec),
+        read,
         options.has(Fix.NO_BREAK_SPACES),
         options.has(Fix.LOST_BYTE_MARKS),
-        (threshold - PROVEN) * PairModel.UNITS_PER_NAT);
+        least(),
+        (threshold - prior(read)) * PairModel.UNITS_PER_NAT - 1);
   }
 
   /** Whether there are neighbours that damage makes. */
@@ -218,7 +220,12 @@ final class MojibakeRepair {
   private boolean isMixedAllowed(Misreading m) {
     return options.has(Fix.MIXED_LINES)
         && (options.has(Fix.LONE_SEQUENCES) || m.runs > 1 || m.end[0] - m.start[0] > 2)
-        && m.explained > m.broken();
+        && m.explained(least()) > m.broken(least());
+  }
+
+  /** What a run has to gain to be undone, in units of the model, where another one is for sure. */
+  private double least() {
+    return (threshold - PROVEN) * PairModel.UNITS_PER_NAT;
   }
 
   private double prior(MisreadCodec codec) {
@@ -251,7 +258,7 @@ final class MojibakeRepair {
    * The confidence that text was damaged, given what repair gains, and that the repair is right.
    */
   static double confidence(double gain, double sureness) {
-    return Math.rint(1000 * sureness / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
+    return Math.rint(1000 * sureness / (1 + StrictMath.exp((EVEN - gain) / SLOPE))) / 1000;
   }
 
   /** Replaces the numbered steps of merged edits by the chain they form. */

@@ -43,6 +43,11 @@ final class Scan {
     return new Scan(wanted | CharacterFlags.LATIN_LEAD, pairs);
   }
 
+  /** A scan that does not find those. */
+  Scan withoutLeads() {
+    return new Scan(wanted & ~CharacterFlags.LATIN_LEAD, pairs);
+  }
+
   /** The first character in {@code [from, until)} that may need repair, {@code until} if none. */
   int find(CharSequence text, int from, int until) {
     char previous = ' ';

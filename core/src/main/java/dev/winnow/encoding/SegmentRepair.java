@@ -20,6 +20,12 @@ final class SegmentRepair {
 
   private final RepairOptions options;
   private final Scan scan;
+
+  /**
+   * Finds what may need repair after the first pass, where the document proves no loss any more.
+   */
+  private final Scan unproven;
+
   private final Scan characters;
   private final DamageEvidence evidence;
   private final Map<String, DamageWeight> weights;
@@ -39,6 +45,7 @@ final class SegmentRepair {
       Map<String, DamageWeight> weights) {
     this.options = options;
     this.scan = scan;
+    this.unproven = scan.withoutLeads();
     this.characters = Scan.ofCharacters(options);
     this.evidence = evidence;
     this.weights = evidence.knowsNoMisreading() ? weights : Map.of();
@@ -56,7 +63,7 @@ final class SegmentRepair {
       List<Edit> found = new ArrayList<>();
       for (int start = 0; start < text.length(); ) {
         int end = Segments.end(text, start);
-        if (scan.find(text, start, end) < end) {
+        if ((pass == 0 ? scan : unproven).find(text, start, end) < end) {
           pass(text.substring(start, end), pass == 0).moveTo(start, found);
         }
         start = end;

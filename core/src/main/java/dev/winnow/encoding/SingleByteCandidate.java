@@ -102,7 +102,7 @@ final class SingleByteCandidate {
     long cost = 0;
     for (int i = from; i < to; i++) {
       int pair = window.highPair(i);
-      cost += (long) window.countOfPair(pair) * pairCost(pair >>> 8, pair & 0xFF);
+      cost += (long) window.highPairCount(i) * pairCost(pair >>> 8, pair & 0xFF);
     }
     return cost;
   }
@@ -116,19 +116,15 @@ final class SingleByteCandidate {
     if (!language.isUnknownLatin()) {
       return 0;
     }
-    long letters = 0;
-    for (int b = 0x80; b < 256; b++) {
-      letters += repertoire[b] > 0 ? window.countOfByte(b) : 0;
-    }
+    int letters = 0;
     double cost = 0;
     for (int b = 0x80; b < 256; b++) {
-      int count = window.countOfByte(b);
-      if (count > 0 && repertoire[b] > 0) {
-        double bits = count * Math.log((double) letters / count) / Math.log(2);
-        cost += repertoire[b] + bits * LanguageModel.UNIT;
+      if (repertoire[b] > 0 && window.countOfByte(b) > 0) {
+        letters += window.countOfByte(b);
+        cost += repertoire[b] - window.bitsOfByte(b) * LanguageModel.UNIT;
       }
     }
-    return Math.round(cost);
+    return Math.round(cost + ByteStatistics.bits(letters) * LanguageModel.UNIT);
   }
 
   /** Returns whether this is no code page for languages of which nothing is known. */

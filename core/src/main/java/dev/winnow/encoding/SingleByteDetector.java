@@ -1,7 +1,7 @@
 package dev.winnow.encoding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,6 +37,9 @@ final class SingleByteDetector {
 
   /** How much of what ASCII pairs say is believed, in 256ths. */
   private static final int ASCII_TRUST = 154;
+
+  private static final int INDEX_BITS = 16;
+  private static final int INDEX = (1 << INDEX_BITS) - 1;
 
   private final CharsetModels models;
   private final List<SingleByteCandidate> candidates = new ArrayList<>();
@@ -79,7 +82,7 @@ final class SingleByteDetector {
   List<ScoredCharset> rank(ByteStatistics window, Declarations declared, long limit) {
     List<SingleByteCandidate> all = withDeclared(declared);
     long[] rough = fixedCosts(all, window);
-    List<Integer> left = IntStream.range(0, all.size()).boxed().toList();
+    int[] left = IntStream.range(0, all.size()).toArray();
     int seen = 0;
     for (int[] sieve : SIEVES) {
       int pairs = Math.min(sieve[0], window.highPairCount());
@@ -101,23 +104,28 @@ final class SingleByteDetector {
   }
 
   /** Keeps so many of the cheapest, best first, and the cheapest of each charset declared. */
-  private static List<Integer> best(
-      List<Integer> left,
-      int count,
-      long[] rough,
-      List<SingleByteCandidate> all,
-      Declarations declared) {
-    List<Integer> sorted = new ArrayList<>(left);
-    sorted.sort(Comparator.comparingLong(index -> rough[index]));
-    List<Integer> best = new ArrayList<>(sorted.subList(0, Math.min(count, sorted.size())));
+  private static int[] best(
+      int[] left, int count, long[] rough, List<SingleByteCandidate> all, Declarations declared) {
+    long[] keys =
+        Arrays.stream(left).mapToLong(index -> rough[index] << INDEX_BITS | index).toArray();
+    Arrays.sort(keys);
+    int[] sorted = Arrays.stream(keys).mapToInt(key -> (int) key & INDEX).toArray();
+    int[] best = Arrays.copyOf(sorted, Math.min(count, sorted.length));
     for (Declarations.Declaration said : declared.all()) {
-      sorted.stream()
-          .filter(index -> all.get(index).charset().decodesLike(said.charset()))
-          .findFirst()
-          .filter(index -> !best.contains(index))
-          .ifPresent(best::add);
+      for (int index : sorted) {
+        if (all.get(index).charset().decodesLike(said.charset())) {
+          best = withIndex(best, index);
+          break;
+        }
+      }
     }
     return best;
+  }
+
+  private static int[] withIndex(int[] indices, int index) {
+    return Arrays.stream(indices).anyMatch(known -> known == index)
+        ? indices
+        : IntStream.concat(Arrays.stream(indices), IntStream.of(index)).toArray();
   }
 
   /** Returns what each candidate costs before a pair of bytes is looked at. */
@@ -168,7 +176,7 @@ final class SingleByteDetector {
    */
   static long otherScriptCost(ByteStatistics window) {
     double ratio = window.asciiLetters() / (LATIN_PER_HIGH_BYTE * Math.max(1, window.highBytes()));
-    double bits = OTHER_SCRIPT_BITS * Math.log(Math.max(1, ratio)) / Math.log(2);
+    double bits = OTHER_SCRIPT_BITS * StrictMath.log(Math.max(1, ratio)) / StrictMath.log(2);
     return Math.round(Math.min(MOST_OTHER_SCRIPT_BITS, bits) * LanguageModel.UNIT);
   }
 }

@@ -78,7 +78,7 @@ final class SingleByteRepair {
     long asItIs = readings.stream().mapToLong(Reading::costAsItIs).min().orElseThrow();
     Reading best = Collections.min(readings, Comparator.comparingLong(Reading::cost));
     double gain = (double) (asItIs - best.cost) / LanguageModel.UNIT;
-    double confidence = Math.rint(1000 / (1 + Math.exp((EVEN - gain) / SLOPE))) / 1000;
+    double confidence = Math.rint(1000 / (1 + StrictMath.exp((EVEN - gain) / SLOPE))) / 1000;
     return best.was == best.readAs || confidence < Math.max(LEAST_CONFIDENCE, minConfidence)
         ? List.of()
         : edits(text, best, confidence);

@@ -19,6 +19,13 @@ final class Utf16Scan {
 
   private final char[] units;
   private final int mainBlock;
+  private final long alphabeticCost;
+
+  /** Characters met last, one for each hash, and what each costs: text has few. */
+  private final char[] known = new char[256];
+
+  private final short[] knownCosts = new short[known.length];
+
   private final boolean odd;
 
   Utf16Scan(byte[] bytes, int start, int end, boolean bigEndian) {
@@ -30,6 +37,17 @@ final class Utf16Scan {
       units[i] = (char) ((bytes[at + high] & 0xFF) << 8 | (bytes[at + 1 - high] & 0xFF));
     }
     mainBlock = mainBlock();
+    known[0] = 1; // U+0000 is not known
+    long cost = odd ? NOT_TEXT : 0;
+    for (char c : units) {
+      cost += cost(c);
+    }
+    alphabeticCost = cost;
+  }
+
+  /** Returns the number of code units. */
+  int length() {
+    return units.length;
   }
 
   private int mainBlock() {
@@ -47,17 +65,17 @@ final class Utf16Scan {
 
   /** Returns the cost as text in an alphabet or a syllabary, whichever it is. */
   long alphabeticCost() {
-    long cost = odd ? NOT_TEXT : 0;
-    for (char c : units) {
-      cost += cost(c);
-    }
-    return cost;
+    return alphabeticCost;
   }
 
-  /** Returns the cost as text in an East Asian language. */
-  long eastAsianCost(EastAsianEncoding language) {
+  /**
+   * Returns the cost as text in an East Asian language; more than {@code limit} where it turns out
+   * worse than that.
+   */
+  long eastAsianCost(EastAsianEncoding language, long limit) {
     long cost = odd ? NOT_TEXT : 0;
-    for (char c : units) {
+    for (int i = 0; i < units.length && cost <= limit; i++) {
+      char c = units[i];
       int general = cost(c);
       boolean special = c < 0x80 || (general >= PAIR_HALF && general != OTHER_SCRIPT);
       cost += special ? general : Math.min(language.costOf(c), OTHER_SCRIPT + SPACE);
@@ -66,6 +84,15 @@ final class Utf16Scan {
   }
 
   private int cost(char c) {
+    int place = (c ^ c >>> 8) & (known.length - 1);
+    if (known[place] != c) {
+      known[place] = c;
+      knownCosts[place] = (short) costOf(c);
+    }
+    return knownCosts[place];
+  }
+
+  private int costOf(char c) {
     if (c < 0x80) {
       return costOfAscii(c);
     }

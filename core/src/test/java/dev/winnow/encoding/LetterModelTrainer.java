@@ -11,7 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -61,24 +64,60 @@ final class LetterModelTrainer {
     return label.equals("zh-hans") ? "zhs" : label.equals("zh-hant") ? "zh" : label;
   }
 
-  /** The contexts worth keeping, by their hashes. */
-  private static TreeMap<Integer, Context> contexts(List<String> sentences) {
+  /** The contexts worth keeping. */
+  private static TreeMap<String, Context> contexts(List<String> sentences) {
     Map<String, Integer> counts = counts(sentences);
     Map<String, Double> probabilities = probabilities(counts);
     boolean rare = counts.keySet().stream().filter(gram -> gram.length() == 1).count() < FEW;
-    TreeMap<Integer, Context> contexts = new TreeMap<>();
+    TreeMap<String, Context> contexts =
+        new TreeMap<>(
+            Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     counts.forEach(
         (gram, count) -> {
           if (isKept(gram, count, rare)) {
             contexts
-                .computeIfAbsent(hash(context(gram)), hash -> new Context())
+                .computeIfAbsent(context(gram), context -> new Context())
                 .add(
                     gram.charAt(gram.length() - 1),
                     probabilities.get(gram),
                     probabilities.getOrDefault(gram.substring(1), 0.0));
           }
         });
+    contexts.keySet().removeIf(gram -> !gram.isEmpty() && !contexts.containsKey(gram.substring(1)));
+    close(contexts);
     return contexts;
+  }
+
+  /**
+   * Makes sure that one letter after another leads to each context: that the context before its
+   * last letter is there, as are shorter ones, and that it knows that letter.
+   */
+  private static void close(TreeMap<String, Context> contexts) {
+    for (String gram : List.copyOf(contexts.descendingKeySet())) {
+      for (String c = gram; !c.isEmpty(); c = context(c)) {
+        for (String shorter = c; !shorter.isEmpty(); shorter = shorter.substring(1)) {
+          contexts.computeIfAbsent(shorter, context -> new Context());
+        }
+      }
+    }
+    for (String gram : contexts.keySet()) {
+      if (!gram.isEmpty()) {
+        char last = gram.charAt(gram.length() - 1);
+        int cost = cost(contexts, context(gram), last);
+        contexts.get(context(gram)).costs.putIfAbsent(last, cost);
+      }
+    }
+  }
+
+  /** What a letter costs in a context. */
+  private static int cost(Map<String, Context> contexts, String context, char letter) {
+    int cost = 0;
+    String shorter = context;
+    while (!contexts.get(shorter).costs.containsKey(letter)) {
+      cost += contexts.get(shorter).backoff();
+      shorter = shorter.substring(1);
+    }
+    return Math.min(LetterModel.STRANGER, cost + contexts.get(shorter).costs.get(letter));
   }
 
   /** How often each n-gram is there. */
@@ -170,44 +209,66 @@ final class LetterModelTrainer {
     }
   }
 
-  private static int hash(String gram) {
-    int hash = LetterModel.start();
-    for (int i = gram.length() - 1; i >= 0; i--) {
-      hash = LetterModel.extend(hash, gram.charAt(i));
-    }
-    return LetterModel.finish(hash);
-  }
-
-  private static void write(DataOutputStream out, TreeMap<Integer, Context> contexts)
+  private static void write(DataOutputStream out, TreeMap<String, Context> contexts)
       throws IOException {
     String alphabet = alphabet(contexts);
+    List<String> order = inOrder(contexts.keySet(), alphabet);
+    List<TreeMap<Integer, Integer>> costs =
+        order.stream().map(gram -> contexts.get(gram).byNumber(alphabet)).toList();
     out.writeUTF(alphabet);
-    out.writeInt(contexts.size());
-    int before = 0;
-    for (int hash : contexts.keySet()) {
-      writeNumber(out, hash - before);
-      before = hash;
+    out.writeInt(order.size());
+    writeSets(out, before(order, alphabet));
+    for (String gram : order) {
+      out.writeByte(contexts.get(gram).backoff());
     }
-    for (Context context : contexts.values()) {
-      out.writeByte(context.backoff());
-    }
-    for (Context context : contexts.values()) {
-      writeNumber(out, context.costs.size());
-    }
-    for (Context context : contexts.values()) {
-      for (int number : context.byNumber(alphabet).keySet()) {
-        writeNumber(out, number);
-      }
-    }
-    for (Context context : contexts.values()) {
-      for (int cost : context.byNumber(alphabet).values()) {
+    writeSets(out, costs.stream().map(Map::keySet).toList());
+    for (TreeMap<Integer, Integer> letters : costs) {
+      for (int cost : letters.values()) {
         out.writeByte(cost);
       }
     }
   }
 
+  /** The letters in front of each context that make longer ones. */
+  private static List<Set<Integer>> before(List<String> order, String alphabet) {
+    Map<String, Set<Integer>> before = new HashMap<>();
+    for (String gram : order) {
+      before.put(gram, new TreeSet<>());
+      if (!gram.isEmpty()) {
+        before.get(gram.substring(1)).add(alphabet.indexOf(gram.charAt(0)));
+      }
+    }
+    return order.stream().map(before::get).toList();
+  }
+
+  private static void writeSets(DataOutputStream out, List<Set<Integer>> sets) throws IOException {
+    for (Set<Integer> set : sets) {
+      writeNumber(out, set.size());
+    }
+    for (Set<Integer> set : sets) {
+      for (int number : set) {
+        writeNumber(out, number);
+      }
+    }
+  }
+
+  /** Contexts as in the file: the shorter ones first, then by their letters, the last one first. */
+  private static List<String> inOrder(Set<String> contexts, String alphabet) {
+    Comparator<String> byLetters =
+        Comparator.comparing(
+            gram ->
+                new StringBuilder(gram)
+                    .reverse()
+                    .chars()
+                    .mapToObj(c -> Character.toString(alphabet.indexOf(c)))
+                    .collect(Collectors.joining()));
+    return contexts.stream()
+        .sorted(Comparator.comparing(String::length).thenComparing(byLetters))
+        .toList();
+  }
+
   /** All letters, those first that follow the most contexts. */
-  private static String alphabet(TreeMap<Integer, Context> contexts) {
+  private static String alphabet(TreeMap<String, Context> contexts) {
     TreeMap<Character, Integer> uses = new TreeMap<>();
     for (Context context : contexts.values()) {
       context.costs.keySet().forEach(letter -> uses.merge(letter, 1, Integer::sum));

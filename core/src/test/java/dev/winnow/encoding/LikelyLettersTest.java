@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.winnow.encoding.Candidates.Letters;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LikelyLettersTest {
@@ -30,18 +24,18 @@ class LikelyLettersTest {
     for (int i = 0; i < 20_000; i++) {
       Letters letters = asked[i & 1];
       int language = language(i & 1);
-      long state = 0;
-      for (int k = 0; k < 3; k++) {
-        char c = before.charAt(random.nextInt(before.length()));
-        state = Beam.state(state, c, CaseCosts.kind(c));
+      char[] last = new char[3];
+      for (int k = 0; k < last.length; k++) {
+        last[k] = before.charAt(random.nextInt(before.length()));
       }
+      int context = model.table(language).context(last[0], last[1], last[2]);
+      int state = Beam.state(context, CaseCosts.kind(last[2]));
 
       int first = likely.after(state, language, letters);
 
-      long kept = state;
       int[] costs =
           IntStream.range(0, letters.lower.length)
-              .map(l -> cost(kept, language, letters, l))
+              .map(l -> cost(state, language, letters, l))
               .sorted()
               .limit(Beam.WIDTH)
               .toArray();
@@ -49,44 +43,15 @@ class LikelyLettersTest {
         assertThat(likely.cost(first + k)).isEqualTo(costs[k]);
         int letter = likely.letter(first + k);
         assertThat(cost(state, language, letters, letter)).isEqualTo(costs[k]);
+        int end = model.table(language).context(last[1], last[2], letters.lower[letter]);
+        assertThat(likely.end(first + k)).isEqualTo(Beam.state(end, letters.kinds[letter]));
       }
     }
   }
 
-  @Property(tries = 3000)
-  void severalLettersCostWhatEachOfThemCosts(
-      @ForAll @IntRange(max = 200) int number, @ForAll("letters") String text) {
-    int language = number % model.languages();
-    char[] lower = text.substring(3).toCharArray();
-    long before = (long) text.charAt(0) << 32 | (long) text.charAt(1) << 16 | text.charAt(2);
-    int[] costs = new int[lower.length];
-
-    model.costs(language, before, model.numbers(language, lower), costs);
-
-    for (int l = 0; l < lower.length; l++) {
-      assertThat(costs[l])
-          .isEqualTo(
-              model.cost(language, text.charAt(0), text.charAt(1), text.charAt(2), lower[l]));
-    }
-  }
-
-  @Provide
-  Arbitrary<String> letters() {
-    return Arbitraries.strings()
-        .withCharRange('a', 'z')
-        .withCharRange('\u00e0', '\u017f')
-        .withCharRange('\u03b1', '\u045f')
-        .withCharRange('\u0900', '\u0950')
-        .withCharRange('\u4e00', '\u4e40')
-        .withChars(" .\u201c\ud800")
-        .ofMinLength(4)
-        .ofMaxLength(30);
-  }
-
-  private int cost(long state, int language, Letters letters, int l) {
-    return model.cost(
-            language, Beam.third(state), Beam.second(state), Beam.last(state), letters.lower[l])
-        + CaseCosts.of(Beam.kind(state), letters.kinds[l]);
+  private int cost(int state, int language, Letters letters, int l) {
+    int step = model.table(language).step(Beam.context(state), letters.numbers[l]);
+    return LetterTable.cost(step) + CaseCosts.of(Beam.kind(state), letters.kinds[l]);
   }
 
   private Letters letters(int... codePoints) {

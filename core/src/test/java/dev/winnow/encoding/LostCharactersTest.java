@@ -57,6 +57,7 @@ class LostCharactersTest {
         "See http://example.org/page?s=1 and page?t=2, or rc?d and log?s.",
         "?Dónde está? ?Qué hora es?, preguntó.",
         "Really?? Yes, really?! ?foo, bar? What?",
+        "Das Boot liegt i?m Hafen, und i?d Netz fehlt.",
         "Match (a|b)?s twice: x(\\w+)?s and y[a-z]?s.",
       })
   void leavesQuestionMarksWithoutProof(String text) {

@@ -24,6 +24,8 @@ class SingleByteRepairTest {
     "KOI8_R,WINDOWS_1251,Корабль пришёл в гавань поздно вечером.",
     "WINDOWS_1251,KOI8_R,Корабль пришёл в гавань поздно вечером.",
     "WINDOWS_1251,WINDOWS_1252,Корабль пришёл в гавань поздно вечером.",
+    "IBM866,WINDOWS_1251,'На письма отвечено, и вечером парому уходить в море.'",
+    "IBM866,WINDOWS_1251,Российские корабли редко заходят в нашу гавань.",
     "WINDOWS_1252,WINDOWS_1253,Le Théâtre de la Ville est fermé.",
     "WINDOWS_1252,MACINTOSH,Die Brücke über den Fluß ist schöner geworden.",
     "WINDOWS_1252,MACINTOSH,Une réponse précise a été donnée à la dernière séance.",

@@ -56,6 +56,18 @@ class TextDecoderTest {
         .isEqualTo(JAPANESE);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Shift_JIS, 図書館",
+    "EUC-JP, 図書館",
+    "Shift_JIS, 灯台守",
+    "EUC-JP, 灯台守",
+    "Shift_JIS, バス停",
+  })
+  void takesAWordOfJapaneseForUtf16OnlyWhereThatReadsFarBetter(String encodedAs, String word) {
+    assertThat(evidence.decode(word.getBytes(Charset.forName(encodedAs))).text()).isEqualTo(word);
+  }
+
   @Test
   void findsTheCharsetsOfChineseAndKoreanFromTheBytesAlone() {
     assertThat(evidence.decode(CHINESE.getBytes(Charset.forName("GB18030"))).text())
