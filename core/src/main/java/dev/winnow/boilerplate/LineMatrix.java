@@ -133,7 +133,7 @@ final class LineMatrix {
     if (size <= FEW_LINES) {
       return false;
     }
-    double text = (textLineSums[size] / 255) / (double) size;
+    double text = textLineSums[size] / (255.0 * size);
     double kinds = PAGE_KINDS_OF_LINKS + text * (PAGE_KINDS_OF_TEXT - PAGE_KINDS_OF_LINKS);
     return kindsNamed >= Math.max(PAGE_KINDS, kinds);
   }
