@@ -54,7 +54,7 @@ final class OpinionSummary {
     int opinion = 0;
     int before = 0;
     for (int quantile : QUANTILES) {
-      int rank = (int) ((long) quantile * (size - 1) >> 8);
+      int rank = (int) (((long) quantile * (size - 1)) >> 8);
       while (before + counts[opinion] <= rank) {
         before += counts[opinion++];
       }

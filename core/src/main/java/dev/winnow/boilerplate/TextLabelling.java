@@ -99,7 +99,7 @@ final class TextLabelling {
       if (verdicts.goes(i)) {
         String byModel = reason.of(i);
         String kind = rule.map(LineKind::label).orElse(byModel);
-        add(span(from + i), kind, rule.isPresent(), scores.boilerplate()[i]);
+        add(span(from + i), kind, rule.isPresent(), scores.boilerplate[i]);
       }
     }
     findHeadings(from, matrix, verdicts);

@@ -112,8 +112,8 @@ final class TextVerdicts {
 
   TextVerdicts(LineMatrix matrix, LineScores lines, double threshold) {
     this.matrix = matrix;
-    this.scores = lines.boilerplate();
-    this.headline = lines.headline();
+    this.scores = lines.boilerplate;
+    this.headline = lines.headline;
     this.threshold = threshold;
     this.isPage = matrix.isPage();
     this.doubt =

@@ -33,7 +33,7 @@ final class LineEvaluation {
         text.append(stripped).append('\n');
       }
       LineMatrix matrix = LineMatrix.of(text.toString(), table, 0, table.size(), reader, model, 0);
-      float[] scores = model.scores(matrix).boilerplate();
+      float[] scores = model.scores(matrix).boilerplate;
       for (int i = 0; i < scores.length; i++) {
         Line line = page.lines().get(i);
         if (line.isContent() || line.isBoilerplate()) {
