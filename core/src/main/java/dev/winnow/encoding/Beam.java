@@ -53,7 +53,7 @@ final class Beam {
 
   /** Whether a way of such a cost may be among the cheapest. */
   boolean admits(int cost) {
-    return size == 0 || cost <= costs[0] + MARGIN && (size < WIDTH || cost < costs[WIDTH - 1]);
+    return size == 0 || (cost <= costs[0] + MARGIN && (size < WIDTH || cost < costs[WIDTH - 1]));
   }
 
   void add(int state, int cost, int step, int codePoint) {

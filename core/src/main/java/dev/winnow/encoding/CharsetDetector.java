@@ -71,13 +71,13 @@ public final class CharsetDetector {
   private static double confidence(List<ScoredCharset> scores, DecisionWindow window) {
     ScoredCharset best = scores.get(0);
     double others = 0;
-    for (ScoredCharset other : scores) {
+    for (ScoredCharset other : scores.subList(1, scores.size())) {
       double bits = (double) (other.cost() - best.cost()) / LanguageModel.UNIT;
       if (bits > MOST_BITS_OF_DOUBT) {
         continue;
       }
       double weight = StrictMath.pow(2, -bits / BITS_FOR_HALF_AS_MUCH_DOUBT);
-      if (other != best && !sameText(best.charset(), other.charset(), window)) {
+      if (!sameText(best.charset(), other.charset(), window)) {
         others = Math.max(others, weight);
       }
     }

@@ -25,13 +25,9 @@ final class LatticePath {
   private int language;
   private LetterTable table = model.table(0);
 
-  private final LikelyLetters likely;
+  private final LikelyLetters likely = new LikelyLetters();
 
   private final SettledPlaces settled = new SettledPlaces();
-
-  LatticePath(LikelyLetters likely) {
-    this.likely = likely;
-  }
 
   /** The restored text that is likeliest in a language. */
   Restored find(char[] source, LossyReading reading, int language) {

@@ -60,13 +60,11 @@ final class LetterSureness {
   private final int language;
   private final Restored restored;
   private final KnownSureness memory;
-  private final LikelyLetters likely;
 
   /** By node, how sure it is: {@link #NONE} for a letter out of place. */
   private final double[] known;
 
-  LetterSureness(Restored restored, KnownSureness memory, LikelyLetters likely) {
-    this.likely = likely;
+  LetterSureness(Restored restored, KnownSureness memory) {
     this.memory = memory;
     this.restored = restored;
     this.known = new double[restored.reading().nodes()];

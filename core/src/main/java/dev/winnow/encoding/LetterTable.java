@@ -152,7 +152,7 @@ final class LetterTable {
       entry = entry(known, letter);
     }
     int step = steps[entry];
-    return cost == 0 ? step : step & ~COST | Math.min(LetterModel.STRANGER, cost + cost(step));
+    return cost == 0 ? step : (step & ~COST) | Math.min(LetterModel.STRANGER, cost + cost(step));
   }
 
   private int entry(int context, int letter) {

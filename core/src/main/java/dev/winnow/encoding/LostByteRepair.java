@@ -30,8 +30,7 @@ final class LostByteRepair {
   /** The confidence that a text of which so little was lost has. */
   private static final double SCANT_CONFIDENCE = 0.5;
 
-  private final LikelyLetters likely = new LikelyLetters();
-  private final LatticePath path = new LatticePath(likely);
+  private final LatticePath path = new LatticePath();
   private final KnownSureness known = new KnownSureness();
 
   /** By language, what was restored from the reading at hand, and how surely. */
@@ -194,7 +193,7 @@ final class LostByteRepair {
 
   private LetterSureness restore(char[] source, LossyReading reading, int language) {
     return ways.computeIfAbsent(
-        language, l -> new LetterSureness(path.find(source, reading, l), known, likely));
+        language, l -> new LetterSureness(path.find(source, reading, l), known));
   }
 
   /** The languages that the unambiguous parts of a text speak for most. */
