@@ -292,17 +292,23 @@ final class TextVerdicts {
 
   /**
    * Keeps the line that most looks like the headline, wherever it stands, if it is likely one or
-   * looks far more like one than all others.
+   * looks far more like one than all others; not if one that stays is likely one.
    */
   void keepLikelyHeadline() {
     int best = 0;
     float second = Float.NEGATIVE_INFINITY;
-    for (int i = 1; i < headline.length; i++) {
+    boolean kept = false;
+    for (int i = 0; i < headline.length; i++) {
       boolean better = headline[i] > headline[best];
-      second = Math.max(second, better ? headline[best] : headline[i]);
+      if (i > 0) {
+        second = Math.max(second, better ? headline[best] : headline[i]);
+      }
       best = better ? i : best;
+      kept |= headline[i] > LIKELY_HEADLINE && !goes[i];
     }
-    if (headline.length > 1 && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD)) {
+    if (!kept
+        && headline.length > 1
+        && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD)) {
       goes[best] = false;
     }
   }
