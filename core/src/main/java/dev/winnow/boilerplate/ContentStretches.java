@@ -15,7 +15,10 @@ final class ContentStretches {
   static final int SIZE = BIASES.length * (OF_TEXT + OF_LINE);
 
   private final int size;
+
+  /** The first line alone where no stretch is more likely content than not. */
   private final int[] starts = new int[BIASES.length];
+
   private final int[] ends = new int[BIASES.length];
   private final byte[] whole = new byte[BIASES.length * OF_TEXT];
 
@@ -23,11 +26,11 @@ final class ContentStretches {
     size = matrix.size;
     for (int b = 0; b < BIASES.length; b++) {
       double best = find(matrix, opinions, b);
-      int length = size == 0 ? 0 : ends[b] + 1 - starts[b];
+      int length = ends[b] + 1 - starts[b];
       int at = b * OF_TEXT;
       whole[at++] = (byte) LineFeature.ratio(length, size);
       whole[at++] = (byte) LineFeature.log((int) (4 * best));
-      whole[at] = (byte) (length == 0 ? 128 : (sums[ends[b] + 1] - sums[starts[b]]) / length);
+      whole[at] = (byte) ((sums[ends[b] + 1] - sums[starts[b]]) / length);
     }
   }
 

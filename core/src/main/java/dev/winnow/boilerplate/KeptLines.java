@@ -58,7 +58,7 @@ final class KeptLines {
     int at = threshold * OF_TEXT;
     whole[at++] = (byte) LineFeature.ratio(lines, size);
     whole[at++] = (byte) LineFeature.log(lines);
-    whole[at++] = (byte) LineFeature.log((int) Math.min(Integer.MAX_VALUE - 1, length));
+    whole[at++] = (byte) LineMatrix.logOf(length);
     whole[at] = (byte) (255 * text / (length + 1));
   }
 

@@ -25,9 +25,10 @@ final class LineMatrix {
   static final int FEW_LINES = 8;
 
   /**
-   * How many kinds of lines a whole page names at least, and if all of it is running text: an
-   * article with what an extractor left of its surroundings names some too (by the boundary of a
-   * logistic regression over pages and extracts).
+   * How many kinds of lines a whole page names at least. An article with what an extractor left of
+   * its surroundings names some too: between none and all of the lines being running text, the
+   * number needed grows from the one below to the other (the boundary of a logistic regression over
+   * pages and extracts).
    */
   private static final int PAGE_KINDS = 3;
 
@@ -128,7 +129,10 @@ final class LineMatrix {
     return texty[line];
   }
 
-  /** Whether the text is a whole page: several kinds of its lines say what they are for. */
+  /**
+   * Whether the text is a whole page: several kinds of its lines say what they are for, the more
+   * the more of its lines are running text.
+   */
   boolean isPage() {
     if (size <= FEW_LINES) {
       return false;
@@ -289,7 +293,8 @@ final class LineMatrix {
     return (byte) (a < b ? logOf(textLengthSums[b] - textLengthSums[a]) : 0);
   }
 
-  private static int logOf(long number) {
+  /** Sixteen times the binary logarithm of a number plus one, at most 255. */
+  static int logOf(long number) {
     return LineFeature.log((int) Math.min(Integer.MAX_VALUE, number));
   }
 

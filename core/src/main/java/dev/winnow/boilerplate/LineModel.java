@@ -12,15 +12,15 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
- * judge a row of features, in two rounds. In the second, a whole page and what was taken from one
- * have trees of their own: in the first most lines go, in the second most stay.
+ * judge a row of features, in two rounds. In the second, whole pages, of which most lines go, and
+ * what was taken from one, of which most stay, have trees of their own. Others know the headline.
  *
  * <p>Immutable and thread-safe.
  */
 final class LineModel {
   static final int WORD_BITS = 16;
   private static final String RESOURCE = "dev/winnow/boilerplate/lines.model";
-  static final int MAGIC = 0x574c4d31;
+  static final int MAGIC = 0x574c4d32;
 
   private final byte[] words;
   private final float wordScale;

@@ -5,7 +5,7 @@ package dev.winnow.boilerplate;
  * gives each of them: what was thought of it and its neighbours, of the text as a whole, what would
  * stay of it by that, and where the line stands to the stretches that look most like content.
  *
- * <p>Scratch space of one text: not thread-safe.
+ * <p>Scratch space of one text, of at least one line: not thread-safe.
  */
 final class LineOpinions {
   private static final int REACH = 4;

@@ -7,7 +7,7 @@ package dev.winnow.boilerplate;
  * <p>Immutable and thread-safe.
  */
 final class OpinionSummary {
-  /** Parts of the lines, in parts of 256, of which the best opinion that they share is told. */
+  /** Quantiles of the opinions that are told, in parts of 256. */
   private static final int[] QUANTILES = {0, 5, 13, 26, 51, 90, 128, 179, 230};
 
   static final int SIZE = QUANTILES.length + 3;
@@ -16,13 +16,12 @@ final class OpinionSummary {
   private static final float[] CONTENT = new float[256];
 
   private static final float[] WEIGHTS = new float[256];
-  private static final double LENGTH_POWER = 0.4;
 
   static {
     for (int i = 0; i < 256; i++) {
       double logOdds = (i - LineOpinions.NEUTRAL) / (double) LineOpinions.STEP;
       CONTENT[i] = (float) (1 - TextVerdicts.probability(logOdds));
-      WEIGHTS[i] = (float) StrictMath.pow(2, LENGTH_POWER * i / 16.0);
+      WEIGHTS[i] = (float) StrictMath.pow(2, TextThreshold.LENGTH_POWER * i / 16.0);
     }
   }
 

@@ -13,7 +13,7 @@ final class TextThreshold {
   private static final double MOST = 2.5;
   private static final int STEPS = 20;
 
-  private static final double LENGTH_POWER = 0.4;
+  static final double LENGTH_POWER = 0.4;
 
   private final double[] weights = new double[1 + (int) ((MOST - LEAST) * STEPS)];
   private final double[] contents = new double[weights.length];

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A whole page finds its own threshold. What a line that is lost by mistake costs grows with its
  * length, so that a longer line must be surer to go. A text without the signs of a whole page
- * (several kinds of lines that say what they are for) was taken from one and is mostly content:
- * there, the more would go, the surer each line must be. Appeals and notices grow from a line that
- * is sure to be one over the lines near it that are not (two thresholds, as in Canny's detector of
- * edges).
+ * ({@link LineMatrix#isPage}) was taken from one and is mostly content: there, the more would go,
+ * the surer each line must be. Appeals and notices grow from a line that is sure to be one over the
+ * lines near it that are not (two thresholds, as in Canny's detector of edges).
  *
  * <p>Scratch space of one text: not thread-safe.
  */

@@ -34,7 +34,7 @@ final class ByteStatistics {
   private int highPairCount;
   private final int[] bytes = new int[256];
 
-  /** By byte above 0x7F. */
+  /** By byte above 0x7F, the {@link #bits} of how often it comes. */
   private final double[] bits = new double[256];
 
   private final int[] asciiPairs = new int[ASCII_CLASSES * ASCII_CLASSES];

@@ -30,6 +30,8 @@ final class CharsetRanking {
   private static final int UTF8_THREE = 13 * UNIT;
   private static final int UTF8_FOUR = 18 * UNIT;
   private static final int UTF8_INVALID = 40 * UNIT;
+
+  /** Few files are UTF-16 without a mark, and any few double bytes make some word of Chinese. */
   private static final int UTF16_PRIOR = 10 * UNIT;
 
   /** A text in an alphabet does not cost more than this a character. */
@@ -146,7 +148,7 @@ final class CharsetRanking {
     scores.add(utf16(big, WebCharset.UTF_16BE, limit));
   }
 
-  /** Scores a window; as alphabetic where the best East Asian text would cost more than a limit. */
+  /** Scores a window; where that costs more than a limit, it may cost some more or less still. */
   private ScoredCharset utf16(Utf16Scan scan, String charset, long limit) {
     long cost = scan.alphabeticCost();
     if (cost > (long) scan.length() * ALPHABETIC) {

@@ -15,9 +15,6 @@ final class EastAsianDetector {
   /** Bytes that tell which encoding to try first. */
   private static final int FIRST_LOOK = 128;
 
-  /** Bytes by which an encoding is given up that they speak against. */
-  private static final int SECOND_LOOK = 1024;
-
   /**
    * Text in an East Asian language costs 3.5 to 5.5 bits a byte as what it is; text in another
    * script, most of it above 0x7F, 7 to 12 bits.
@@ -95,15 +92,9 @@ final class EastAsianDetector {
       long margin) {
     List<ScoredCharset> scores = new ArrayList<>();
     long most = limit;
-    int length = end - start;
-    int head = Math.min(length, SECOND_LOOK);
     // Of ASCII, a byte above 0x7F takes one byte at most as the second one of a pair.
-    int alone = Math.max(0, length - 2 * window.highBytes());
+    int alone = Math.max(0, end - start - 2 * window.highBytes());
     for (EastAsianEncoding encoding : look.order()) {
-      long mostOfHead = Math.max(LIKELY * head, most * head / length);
-      if (alone == 0 && encoding.cost(bytes, start, start + head, mostOfHead) > mostOfHead) {
-        continue;
-      }
       long cost = encoding.cost(bytes, start, end, alone, most);
       if (cost <= most) {
         scores.add(new ScoredCharset(encoding.charset(), encoding.language(), cost));

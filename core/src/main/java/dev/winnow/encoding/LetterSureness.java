@@ -14,13 +14,14 @@ final class LetterSureness {
   /** Units of the model that make one nat of evidence. */
   private static final double TEMPERATURE = 8;
 
-  /** How much more than the one chosen a character costs that hardly has a say. */
+  /** How much more than the one chosen a character costs that has no say. */
   private static final int HOPELESS = 56;
 
-  /** What a character weighs against the one chosen, by what it costs more than that, and this. */
-  private static final double[] WEIGHTS = new double[512];
-
+  /** The least that a character may cost more than the one chosen; less counts as that. */
   private static final int LEAST_DIFFERENCE = -256;
+
+  /** What a character weighs against the one chosen, by what it costs more, from the least on. */
+  private static final double[] WEIGHTS = new double[HOPELESS - LEAST_DIFFERENCE];
 
   static {
     Arrays.setAll(WEIGHTS, i -> StrictMath.exp(-(i + LEAST_DIFFERENCE) / TEMPERATURE));
@@ -177,15 +178,14 @@ final class LetterSureness {
         int firstOther =
             LetterTable.cost(stepOther) + caseCost(before, letters.kinds[k], kindAfter);
         int other = cost(firstOther, LetterTable.context(stepOther), after, cost + HOPELESS);
-        others += weight(other - cost);
+        others += other - cost < HOPELESS ? weight(other - cost) : 0;
       }
     }
     return 1 / (1 + others);
   }
 
   private static double weight(int difference) {
-    int at = difference - LEAST_DIFFERENCE;
-    return WEIGHTS[Math.max(0, Math.min(WEIGHTS.length - 1, at))];
+    return WEIGHTS[Math.max(0, difference - LEAST_DIFFERENCE)];
   }
 
   /** The numbers of the letters after a node, as many as it bears on. */

@@ -44,7 +44,10 @@ final class LostQuestionMarks {
     return proofs >= 2;
   }
 
-  /** Whether a word is an {@code i}, which proves nothing: in other languages words begin so. */
+  /**
+   * Whether a word is an {@code i}, which proves nothing: with a question mark put into it, the
+   * German {@code im} reads as {@code i'm}.
+   */
   private static boolean isSmallI(String text, int i) {
     return text.charAt(i) == 'i' && (i == 0 || !isLetter(text.charAt(i - 1)));
   }

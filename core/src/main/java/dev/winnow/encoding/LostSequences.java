@@ -97,7 +97,7 @@ final class LostSequences {
       return make(sequence, present);
     }
     if (present == 2) {
-      return whole.computeIfAbsent(sequence, known -> make(known, present));
+      return whole.computeIfAbsent(sequence, s -> make(s, present));
     }
     int place = (lead - LEAST_LEAD) * CONTINUATIONS;
     if (present == 1) {

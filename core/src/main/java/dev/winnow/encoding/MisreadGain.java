@@ -48,6 +48,9 @@ final class MisreadGain {
   }
 
   /**
+   * What a run gains, from which all that speaks against it is only ever taken off: {@link
+   * Misreading} passes over what gains too little without that.
+   *
    * @param least the gain that a run must have to matter by itself; of one that has less, the gain
    *     may come out too high where other characters stay unexplained
    */

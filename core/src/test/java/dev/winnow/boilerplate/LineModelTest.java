@@ -28,7 +28,7 @@ class LineModelTest {
     byte[] model = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("8e00b334f344dec59672f9562040715f0152b1ed8510798de4304cee1d164977");
+        .isEqualTo("6ec78a9bd05c679a98a832b25eb160a863ec778a9fab85ff0c25185c5871884c");
   }
 
   @Test

@@ -46,6 +46,9 @@ final class ObliviousTrees {
 
   /** Learns from columns of features. */
   void fit(byte[][] columns, byte[] labels, float[] weights) {
+    if (columns.length > 256) {
+      throw new IllegalArgumentException("more columns than a byte can number: " + columns.length);
+    }
     int n = labels.length;
     double positive = 0;
     double all = 0;

@@ -60,18 +60,41 @@ class RepairModelsTest {
     for (int l = 0; l < LetterModel.get().languages(); l++) {
       LetterTable table = LetterModel.get().table(l);
       SplittableRandom random = new SplittableRandom(l);
-      String alphabet = table.alphabet() + "\u2603";
+      String alphabet = table.alphabet();
       char[] last = {' ', ' ', ' '};
       int context = table.context(' ', ' ', ' ');
+      boolean right = true;
       for (int i = 0; i < 20_000; i++) {
-        char c =
-            alphabet.charAt(random.nextInt(Math.min(random.nextInt(90) + 1, alphabet.length())));
+        char c = letter(alphabet, random);
         last = new char[] {last[1], last[2], c};
         context = LetterTable.context(table.step(context, table.number(c)));
-        assertThat(context).isEqualTo(table.context(last[0], last[1], last[2]));
-        assertThat(table.lastTwo(context)).isEqualTo(table.context('\u2603', last[1], last[2]));
+        right &= context == table.context(last[0], last[1], last[2]);
+        right &= table.lastTwo(context) == table.context('\u2603', last[1], last[2]);
       }
+      assertThat(right).as(LetterModel.get().language(l)).isTrue();
     }
+  }
+
+  /** Frequent letters most often, any other often, and one that no language has. */
+  private static char letter(String alphabet, SplittableRandom random) {
+    int kind = random.nextInt(20);
+    int common = Math.min(alphabet.length(), 40);
+    return kind == 0
+        ? '\u2603'
+        : alphabet.charAt(random.nextInt(kind < 5 ? alphabet.length() : common));
+  }
+
+  /**
+   * A letter that was never seen after three others costs what it does after two, and some more.
+   */
+  @Test
+  void aLetterUnseenCostsMoreThanAfterLess() {
+    LetterTable table = LetterModel.get().table(language(LetterModel.get(), "en"));
+
+    assertThat(cost(table, 'q', 'u', 'i', 't')).isLessThan(cost(table, 'q', 'u', 'i', 'w'));
+    assertThat(cost(table, 't', 'h', 'e', ' ')).isLessThan(16);
+    assertThat(cost(table, 'z', 'x', 'q', 'j')).isLessThanOrEqualTo(LetterModel.STRANGER);
+    assertThat(cost(table, ' ', 't', 'h', '\u2603')).isEqualTo(LetterModel.STRANGER);
   }
 
   private static int cost(LetterTable table, char third, char second, char last, char c) {

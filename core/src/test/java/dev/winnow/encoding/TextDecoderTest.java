@@ -64,8 +64,21 @@ class TextDecoderTest {
     "EUC-JP, 灯台守",
     "Shift_JIS, バス停",
   })
-  void takesAWordOfJapaneseForUtf16OnlyWhereThatReadsFarBetter(String encodedAs, String word) {
+  void doesNotTakeAWordOfJapaneseForUtf16(String encodedAs, String word) {
     assertThat(evidence.decode(word.getBytes(Charset.forName(encodedAs))).text()).isEqualTo(word);
+  }
+
+  /** What begins with ruled lines and the like is not judged by its beginning. */
+  @ParameterizedTest
+  @CsvSource({"\u2501", "\u2500", "\u3000", "\uFF1D", "\u2605"})
+  void doesNotJudgeByAnUntypicalBeginning(char mark) {
+    String rule = String.valueOf(mark).repeat(36) + "\n\u753A\u306E\u4FBF\u308A\n";
+    String text = rule.repeat(14) + JAPANESE.repeat(40);
+
+    Decoded decoded = evidence.decode(text.getBytes(Charset.forName("EUC-JP")));
+
+    assertThat(decoded.detection().charset()).isEqualTo("EUC-JP");
+    assertThat(decoded.text()).isEqualTo(text);
   }
 
   @Test
