@@ -71,23 +71,7 @@ final class TextLabelling {
   private void judge(int from, int to) {
     LineMatrix matrix = LineMatrix.of(text, pieces, from, to, reader, model, 0);
     LineScores scores = model.scores(matrix);
-    TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
-    for (int i = 0; i < matrix.size; i++) {
-      verdicts.judge(i, pieces.isPart(from + i));
-      if (held.get(from + i)) {
-        verdicts.hold(i);
-      }
-    }
-    keepLists(from, matrix.size, verdicts);
-    verdicts.keepSigns();
-    if (from == 0) {
-      verdicts.keepLikelyHeadline();
-    }
-    verdicts.grow();
-    if (from == 0) {
-      verdicts.keepTitle();
-    }
-    verdicts.keepHeadline();
+    TextVerdicts verdicts = decide(from, matrix, scores);
     TextReason reason = new TextReason(matrix);
     for (int i = 0; i < matrix.size; i++) {
       Optional<LineKind> rule = rule(from + i);
@@ -103,6 +87,49 @@ final class TextLabelling {
       }
     }
     findHeadings(from, matrix, verdicts);
+  }
+
+  /**
+   * Decides by the threshold asked for; which line is the headline, by the standard one: another
+   * threshold keeps more or fewer lines, never others.
+   */
+  private TextVerdicts decide(int from, LineMatrix matrix, LineScores scores) {
+    TextVerdicts standard = judge(from, matrix, scores, TextExtractor.THRESHOLD);
+    TextVerdicts verdicts =
+        threshold == TextExtractor.THRESHOLD ? standard : judge(from, matrix, scores, threshold);
+    int likely = from == 0 ? standard.likelyHeadline() : -1;
+    grow(standard, likely);
+    int above = standard.headlineAboveText();
+    if (verdicts != standard) {
+      grow(verdicts, likely);
+    }
+    if (from == 0) {
+      verdicts.keepTitle();
+    }
+    if (above >= 0) {
+      verdicts.keepHeadlineAboveText(above);
+    }
+    return verdicts;
+  }
+
+  private TextVerdicts judge(int from, LineMatrix matrix, LineScores scores, double threshold) {
+    TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
+    for (int i = 0; i < matrix.size; i++) {
+      verdicts.judge(i, pieces.isPart(from + i));
+      if (held.get(from + i)) {
+        verdicts.hold(i);
+      }
+    }
+    keepLists(from, matrix.size, verdicts);
+    verdicts.keepSigns();
+    return verdicts;
+  }
+
+  private static void grow(TextVerdicts verdicts, int headline) {
+    if (headline >= 0) {
+      verdicts.keep(headline);
+    }
+    verdicts.grow();
   }
 
   private void keepLists(int from, int size, TextVerdicts verdicts) {

@@ -248,26 +248,28 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the headline: of the lines right before the first line of running text that stays, of
-   * which cues make little, the likeliest, if it is not clearly something else.
+   * The headline above the text, or -1: of the lines right before the first line of running text
+   * that stays, of which cues make little, the likeliest.
    */
-  void keepHeadline() {
+  int headlineAboveText() {
     int text = 0;
     while (text < goes.length && (goes[text] || !matrix.isText(text))) {
       text++;
     }
-    if (text == goes.length) {
-      return;
-    }
     int best = -1;
-    for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
+    for (int i = text - 1;
+        text < goes.length && i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i);
+        i--) {
       if (mayBeHeadline(i) && (best < 0 || scores[i] < scores[best])) {
         best = i;
       }
     }
-    if (best >= 0) {
-      goes[best] &= scores[best] > threshold + HEADLINE_MARGIN;
-    }
+    return best;
+  }
+
+  /** Keeps the headline above the text, if it is not clearly something else. */
+  void keepHeadlineAboveText(int line) {
+    goes[line] &= scores[line] > threshold + HEADLINE_MARGIN;
   }
 
   private boolean mayBeHeadline(int line) {
@@ -290,26 +292,30 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the line that most looks like the headline, wherever it stands, if it is likely one or
-   * looks far more like one than all others; not if one that stays is likely one.
+   * The line that most looks like the headline, wherever it stands, if it is likely one or looks
+   * far more like one than all others, and no likely one stays anyway; else -1. To be asked before
+   * appeals grow.
    */
-  void keepLikelyHeadline() {
+  int likelyHeadline() {
     int best = 0;
     float second = Float.NEGATIVE_INFINITY;
-    boolean kept = false;
+    boolean stays = false;
     for (int i = 0; i < headline.length; i++) {
       boolean better = headline[i] > headline[best];
       if (i > 0) {
         second = Math.max(second, better ? headline[best] : headline[i]);
       }
       best = better ? i : best;
-      kept |= headline[i] > LIKELY_HEADLINE && !goes[i];
+      stays |= headline[i] > LIKELY_HEADLINE && !goes[i];
     }
-    if (!kept
-        && headline.length > 1
-        && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD)) {
-      goes[best] = false;
-    }
+    boolean likely =
+        headline.length > 1 && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD);
+    return likely && !stays ? best : -1;
+  }
+
+  /** Keeps a line, unless an appeal grows over it. */
+  void keep(int line) {
+    goes[line] = false;
   }
 
   /** Lets a line stay whatever else is said of it. */
