@@ -256,10 +256,11 @@ final class TextVerdicts {
     while (text < goes.length && (goes[text] || !matrix.isText(text))) {
       text++;
     }
+    if (text == goes.length) {
+      return -1;
+    }
     int best = -1;
-    for (int i = text - 1;
-        text < goes.length && i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i);
-        i--) {
+    for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
       if (mayBeHeadline(i) && (best < 0 || scores[i] < scores[best])) {
         best = i;
       }

@@ -34,9 +34,6 @@ final class LikelyLanguages {
   /** By language, the context it is at. */
   private final int[] contexts = new int[left.length];
 
-  /** Whether it is known what the character before is. */
-  private boolean known = true;
-
   private LikelyLanguages(char[] certain) {
     this.certain = certain;
     for (int language = 0; language < left.length; language++) {
@@ -68,17 +65,17 @@ final class LikelyLanguages {
     return Arrays.stream(languages.left).mapToInt(LikelyLanguages::language).toArray();
   }
 
-  private static int language(long known) {
-    return (int) known;
+  private static int language(long left) {
+    return (int) left;
   }
 
   private void read(int from, int until) {
-    boolean knownBefore = known;
+    boolean knownBefore = from == 0 || certain[from - 1] != 0;
     for (int i = 0; i < left.length; i++) {
       int language = language(left[i]);
       LetterTable table = LetterModel.get().table(language);
       int context = contexts[language];
-      known = knownBefore;
+      boolean known = knownBefore;
       long cost = 0;
       for (int at = from; at < until; at++) {
         int step = table.step(context, table.number(certain[at]));

@@ -21,7 +21,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>The weights of words come first. The trees of the first round see scores by words that were
  * learnt without the page's site; those of the second round see opinions of trees that were learnt
- * without it.
+ * without it. These are learnt three times from the same rows: for whole pages, for extracts, and
+ * for headlines.
  */
 final class LineModelTrainer {
   private static final int FOLDS = TrainingTexts.FOLDS;
