@@ -13,22 +13,29 @@ import java.util.zip.GZIPInputStream;
 /**
  * Holds what was learnt of lines: a weight for each hash of a word or pair of words, and trees that
  * judge a row of features, in two rounds. In the second, whole pages, of which most lines go, and
- * what was taken from one, of which most stay, have trees of their own. Others know the headline.
+ * what was taken from one, of which most stay, have trees of their own, for what goes and for the
+ * headline.
  *
  * <p>Immutable and thread-safe.
  */
 final class LineModel {
   static final int WORD_BITS = 16;
   private static final String RESOURCE = "dev/winnow/boilerplate/lines.model";
-  static final int MAGIC = 0x574c4d32;
+  static final int MAGIC = 0x574c4d33;
 
   private final byte[] words;
   private final float wordScale;
   private final float wordBias;
   private final LineTrees first;
-  private final LineTrees ofPages;
-  private final LineTrees ofExtracts;
-  private final LineTrees headlines;
+  private final Second ofPages;
+  private final Second ofExtracts;
+
+  /** The trees of the second round: how surely a line goes, and how surely it is the headline. */
+  private record Second(LineTrees boilerplate, LineTrees headline) {
+    static Second read(DataInputStream in) throws IOException {
+      return new Second(LineTrees.read(in), LineTrees.read(in));
+    }
+  }
 
   private static final class Holder {
     static final LineModel STANDARD = load();
@@ -39,22 +46,21 @@ final class LineModel {
       float wordScale,
       float wordBias,
       LineTrees first,
-      LineTrees ofPages,
-      LineTrees ofExtracts,
-      LineTrees headlines) {
+      Second ofPages,
+      Second ofExtracts) {
     this.words = words;
     this.wordScale = wordScale;
     this.wordBias = wordBias;
     this.first = first;
     this.ofPages = ofPages;
     this.ofExtracts = ofExtracts;
-    this.headlines = headlines;
   }
 
   /** A model that knows words alone. */
   static LineModel ofWords(byte[] words, float scale, float bias) {
     LineTrees none = new LineTrees(new short[0], new short[0], new short[0], 0, 0);
-    return new LineModel(words, scale, bias, none, none, none, none);
+    Second noSecond = new Second(none, none);
+    return new LineModel(words, scale, bias, none, noSecond, noSecond);
   }
 
   static LineModel standard() {
@@ -87,10 +93,8 @@ final class LineModel {
     float wordBias = in.readFloat();
     byte[] words = in.readNBytes(1 << WORD_BITS);
     LineTrees first = LineTrees.read(in);
-    LineTrees ofPages = LineTrees.read(in);
-    LineTrees ofExtracts = LineTrees.read(in);
     return new LineModel(
-        words, wordScale, wordBias, first, ofPages, ofExtracts, LineTrees.read(in));
+        words, wordScale, wordBias, first, Second.read(in), Second.read(in));
   }
 
   /** The slot of the weight of a word's hash. */
@@ -120,8 +124,10 @@ final class LineModel {
           matrix.row(line, row);
           context.row(line, row);
         };
-    LineTrees second = matrix.isPage() ? ofPages : ofExtracts;
-    float[][] scores = LineTrees.scores(matrix.size, LineOpinions.ROW, rows, second, headlines);
+    Second second = matrix.isPage() ? ofPages : ofExtracts;
+    float[][] scores =
+        LineTrees.scores(
+            matrix.size, LineOpinions.ROW, rows, second.boilerplate(), second.headline());
     return new LineScores(scores[0], scores[1]);
   }
 }

@@ -21,8 +21,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>The weights of words come first. The trees of the first round see scores by words that were
  * learnt without the page's site; those of the second round see opinions of trees that were learnt
- * without it. These are learnt three times from the same rows: for whole pages, for extracts, and
- * for headlines.
+ * without it. These are learnt four times from the same rows: for whole pages and for extracts, what
+ * goes and what the headline is.
  */
 final class LineModelTrainer {
   private static final int FOLDS = TrainingTexts.FOLDS;
@@ -31,7 +31,8 @@ final class LineModelTrainer {
   private static final int TREES = 220;
   private static final int PAGE_TREES = 450;
   private static final int EXTRACT_TREES = 450;
-  private static final int HEADLINE_TREES = 80;
+  private static final int PAGE_HEADLINE_TREES = 120;
+  private static final int EXTRACT_HEADLINE_TREES = 80;
   private static final double RATE = 0.07;
   private static final double LAMBDA = 20;
 
@@ -40,8 +41,10 @@ final class LineModelTrainer {
 
   private static final float SEED_WEIGHT = 3;
 
-  /** What the one headline of a page counts among its other lines. */
-  private static final float HEADLINE_WEIGHT = 8;
+  /** What the headlines of a page count among its other lines, and one of an extract. */
+  private static final double PAGE_HEADLINES_WEIGHT = 20;
+
+  private static final double HEADLINE_WEIGHT = 8;
 
   /** What a headline counts as a line that stays; it is not always told from a title in a menu. */
   private static final float KEPT_HEADLINE_WEIGHT = 2;
@@ -101,10 +104,12 @@ final class LineModelTrainer {
       first.write(out);
       label(opinions, all, matrices, LineModelTrainer::asPages);
       learn(opinions, PAGE_TREES, PAGE_LAMBDA).write(out);
+      label(opinions, all, matrices, LineModelTrainer::asPageHeadlines);
+      learn(opinions, PAGE_HEADLINE_TREES, LAMBDA).write(out);
       label(opinions, all, matrices, LineModelTrainer::asExtracts);
       learn(opinions, EXTRACT_TREES, LAMBDA).write(out);
-      label(opinions, all, matrices, LineModelTrainer::asHeadlines);
-      learn(opinions, HEADLINE_TREES, LAMBDA).write(out);
+      label(opinions, all, matrices, LineModelTrainer::asExtractHeadlines);
+      learn(opinions, EXTRACT_HEADLINE_TREES, LAMBDA).write(out);
     }
   }
 
@@ -137,7 +142,16 @@ final class LineModelTrainer {
     return text.isPage() && matrix.isPage() ? WHOLE_AS_EXTRACT * weight : weight;
   }
 
-  private static double asHeadlines(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+  /** Of a page whose headline is not known, no line is known not to be it. */
+  private static double asPageHeadlines(TrainingTexts.Text text, LineMatrix matrix, Line line) {
+    long headlines = text.isPage() ? text.lines().stream().filter(Line::isHeadline).count() : 0;
+    if (headlines == 0) {
+      return 0;
+    }
+    return line.isHeadline() ? PAGE_HEADLINES_WEIGHT / headlines : -1;
+  }
+
+  private static double asExtractHeadlines(TrainingTexts.Text text, LineMatrix matrix, Line line) {
     if (line.isHeadline()) {
       return HEADLINE_WEIGHT;
     }
