@@ -93,8 +93,7 @@ final class LineModel {
     float wordBias = in.readFloat();
     byte[] words = in.readNBytes(1 << WORD_BITS);
     LineTrees first = LineTrees.read(in);
-    return new LineModel(
-        words, wordScale, wordBias, first, Second.read(in), Second.read(in));
+    return new LineModel(words, wordScale, wordBias, first, Second.read(in), Second.read(in));
   }
 
   /** The slot of the weight of a word's hash. */

@@ -89,30 +89,7 @@ final class TextLabelling {
     findHeadings(from, matrix, verdicts);
   }
 
-  /**
-   * Decides by the threshold asked for; which line is the headline, by the standard one: another
-   * threshold keeps more or fewer lines, never others.
-   */
   private TextVerdicts decide(int from, LineMatrix matrix, LineScores scores) {
-    TextVerdicts standard = judge(from, matrix, scores, TextExtractor.THRESHOLD);
-    TextVerdicts verdicts =
-        threshold == TextExtractor.THRESHOLD ? standard : judge(from, matrix, scores, threshold);
-    int likely = from == 0 ? standard.likelyHeadline() : -1;
-    grow(standard, likely);
-    int above = standard.headlineAboveText();
-    if (verdicts != standard) {
-      grow(verdicts, likely);
-    }
-    if (from == 0) {
-      verdicts.keepTitle();
-    }
-    if (above >= 0) {
-      verdicts.keepHeadlineAboveText(above);
-    }
-    return verdicts;
-  }
-
-  private TextVerdicts judge(int from, LineMatrix matrix, LineScores scores, double threshold) {
     TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
     for (int i = 0; i < matrix.size; i++) {
       verdicts.judge(i, pieces.isPart(from + i));
@@ -122,14 +99,15 @@ final class TextLabelling {
     }
     keepLists(from, matrix.size, verdicts);
     verdicts.keepSigns();
-    return verdicts;
-  }
-
-  private static void grow(TextVerdicts verdicts, int headline) {
-    if (headline >= 0) {
-      verdicts.keep(headline);
+    if (from == 0) {
+      verdicts.keepHeadline();
     }
     verdicts.grow();
+    if (from == 0) {
+      verdicts.keepTitle();
+      verdicts.keepHeadlineAboveText();
+    }
+    return verdicts;
   }
 
   private void keepLists(int from, int size, TextVerdicts verdicts) {

@@ -77,17 +77,17 @@ final class TextVerdicts {
   private static final int HEADLINE_CUES = LineFeature.ratio(1, 4);
   private static final double HEADLINE_MARGIN = 4;
 
-  /** The same for a first line. */
+  /**
+   * The least number of words of a first line that is a title, the part that may be cues, its
+   * credit.
+   */
   private static final int TITLE_WORDS = 2;
 
   private static final int TITLE_CUES = LineFeature.ratio(1, 2);
-
   private static final double TITLE_MARGIN = 1.5;
 
-  /** The log odds of a line to be the headline from which on it is taken for it, or their lead. */
-  private static final float LIKELY_HEADLINE = 0.5f;
-
-  private static final float HEADLINE_LEAD = 1;
+  /** The log odds that the likeliest headline needs. */
+  private static final float LEAST_HEADLINE = -1;
 
   private final LineMatrix matrix;
   private final float[] scores;
@@ -248,16 +248,17 @@ final class TextVerdicts {
   }
 
   /**
-   * The headline above the text, or -1: of the lines right before the first line of running text
-   * that stays, of which cues make little, the likeliest.
+   * Keeps the headline above the text, if it is not clearly something else: of the lines right
+   * before the first line of running text that is likely content, of which cues make little, the
+   * likeliest.
    */
-  int headlineAboveText() {
+  void keepHeadlineAboveText() {
     int text = 0;
-    while (text < goes.length && (goes[text] || !matrix.isText(text))) {
+    while (text < goes.length && (scores[text] > TextExtractor.THRESHOLD || !matrix.isText(text))) {
       text++;
     }
     if (text == goes.length) {
-      return -1;
+      return;
     }
     int best = -1;
     for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
@@ -265,12 +266,9 @@ final class TextVerdicts {
         best = i;
       }
     }
-    return best;
-  }
-
-  /** Keeps the headline above the text, if it is not clearly something else. */
-  void keepHeadlineAboveText(int line) {
-    goes[line] &= scores[line] > threshold + HEADLINE_MARGIN;
+    if (best >= 0) {
+      goes[best] &= scores[best] > threshold + HEADLINE_MARGIN;
+    }
   }
 
   private boolean mayBeHeadline(int line) {
@@ -292,31 +290,15 @@ final class TextVerdicts {
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
   }
 
-  /**
-   * The line that most looks like the headline, wherever it stands, if it is likely one or looks
-   * far more like one than all others, and no likely one stays anyway; else -1. To be asked before
-   * appeals grow.
-   */
-  int likelyHeadline() {
+  /** Keeps the line that most looks like the headline, unless an appeal grows over it. */
+  void keepHeadline() {
     int best = 0;
-    float second = Float.NEGATIVE_INFINITY;
-    boolean stays = false;
-    for (int i = 0; i < headline.length; i++) {
-      boolean better = headline[i] > headline[best];
-      if (i > 0) {
-        second = Math.max(second, better ? headline[best] : headline[i]);
-      }
-      best = better ? i : best;
-      stays |= headline[i] > LIKELY_HEADLINE && !goes[i];
+    for (int i = 1; i < headline.length; i++) {
+      best = headline[i] > headline[best] ? i : best;
     }
-    boolean likely =
-        headline.length > 1 && headline[best] > Math.min(LIKELY_HEADLINE, second + HEADLINE_LEAD);
-    return likely && !stays ? best : -1;
-  }
-
-  /** Keeps a line, unless an appeal grows over it. */
-  void keep(int line) {
-    goes[line] = false;
+    if (headline.length > 1 && headline[best] > LEAST_HEADLINE) {
+      goes[best] = false;
+    }
   }
 
   /** Lets a line stay whatever else is said of it. */

@@ -28,7 +28,7 @@ class LineModelTest {
     byte[] model = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("6ec78a9bd05c679a98a832b25eb160a863ec778a9fab85ff0c25185c5871884c");
+        .isEqualTo("27b0d6f98127d262bf9ee4ecfb1b834aef6d99f4c47d613d3e3ae9073dc91e81");
   }
 
   @Test

@@ -21,8 +21,8 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>The weights of words come first. The trees of the first round see scores by words that were
  * learnt without the page's site; those of the second round see opinions of trees that were learnt
- * without it. These are learnt four times from the same rows: for whole pages and for extracts, what
- * goes and what the headline is.
+ * without it. These are learnt four times from the same rows: for whole pages and for extracts,
+ * what goes and what the headline is.
  */
 final class LineModelTrainer {
   private static final int FOLDS = TrainingTexts.FOLDS;
