@@ -11,6 +11,7 @@ final class SiteName {
           "the",
           "of",
           "and",
+          "for",
           "forum",
           "forums",
           "blog",
@@ -22,12 +23,19 @@ final class SiteName {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final int SHORTEST_ACRONYM = 3;
+
   private final String name;
   private final String host;
 
+  /** The parts of the host between its dots. */
+  private final List<String> labels;
+
   SiteName(String name, String url) {
     this.name = Choices.folded(name);
-    this.host = Choices.folded(Address.of(url).host());
+    String address = Address.of(url).host();
+    this.host = Choices.folded(address);
+    this.labels = List.of(address.split("\\.", -1));
   }
 
   /** Whether a part of a title names the site. */
@@ -39,11 +47,13 @@ final class SiteName {
     if (folded.equals(name) || (folded.length() > 3 && host.contains(folded))) {
       return true;
     }
+    StringBuilder initials = new StringBuilder();
     for (String word : NO_WORD.split(part.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !host.contains(word) && !COMMON.contains(word)) {
-        return false;
+        initials.append(word.charAt(0));
       }
     }
-    return true;
+    return initials.length() == 0
+        || (initials.length() >= SHORTEST_ACRONYM && labels.contains(initials.toString()));
   }
 }
