@@ -24,6 +24,7 @@ final class SiteName {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 6;
 
   private final String name;
   private final String host;
@@ -51,6 +52,9 @@ final class SiteName {
     for (String word : NO_WORD.split(part.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !host.contains(word) && !COMMON.contains(word)) {
         initials.append(word.charAt(0));
+        if (initials.length() > LONGEST_ACRONYM) {
+          return false;
+        }
       }
     }
     return initials.length() == 0

@@ -71,7 +71,8 @@ final class Titles {
         headlines.add(clean(ShortText.ofHeadline(element), true));
       }
     }
-    this.showsTags = headlines.stream().anyMatch(text -> TAG.matcher(text).find());
+    this.showsTags =
+        headlines.stream().anyMatch(text -> text.indexOf('<') >= 0 && TAG.matcher(text).find());
     this.title = page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
     this.shared = clean(tags.first("og:title"));
     this.site = new TitleSite(site, title, shared, address);
@@ -108,7 +109,7 @@ final class Titles {
       }
       add(i == 0 ? FIRST_HEADLINE : HEADLINE, MetadataFinder.HEADLINE, headline);
       add(OWN_TEXT, MetadataFinder.HEADLINE, clean(page.head.headlines.get(i).ownText(), true));
-      String withoutSite = site.without(headline);
+      String withoutSite = i == 0 ? site.without(headline) : headline;
       if (!withoutSite.equals(headline)) {
         add(HEADLINE_WITHOUT_SITE, MetadataFinder.HEADLINE, withoutSite);
       }
