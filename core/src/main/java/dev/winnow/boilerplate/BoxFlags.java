@@ -70,7 +70,7 @@ final class BoxFlags {
     };
   }
 
-  private static boolean isHidden(Element element) {
+  static boolean isHidden(Element element) {
     if (element.attributes().hasKey("hidden") || Attrs.get(element, "aria-hidden").equals("true")) {
       return true;
     }

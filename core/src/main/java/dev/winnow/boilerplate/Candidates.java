@@ -58,6 +58,10 @@ final class Candidates {
     return known;
   }
 
+  boolean has(String key) {
+    return byKey.containsKey(key);
+  }
+
   List<Candidate> list() {
     return new ArrayList<>(byKey.values());
   }

@@ -8,26 +8,53 @@ import org.jspecify.annotations.Nullable;
 /** Reads the text of an element that should be short, and no further than that. */
 @SuppressWarnings("ReferenceEquality") // A node is equal to itself alone.
 final class ShortText {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 300;
 
   private ShortText() {}
 
-  /** The text with its white space folded, cut off after 200 characters; looks at few nodes. */
+  /** The text with its white space folded, cut off after 300 characters; looks at few nodes. */
   static String of(Element element) {
+    return read(element, false);
+  }
+
+  /**
+   * The text of a headline: without buttons, without the names of drawings, and without what is not
+   * shown unless nothing else is there.
+   */
+  static String ofHeadline(Element element) {
+    String shown = read(element, true);
+    return shown.isEmpty() && element.childNodeSize() > 0 ? read(element, false) : shown;
+  }
+
+  private static String read(Element root, boolean shownOnly) {
     StringBuilder text = new StringBuilder();
-    Node node = element;
+    Node node = root;
     for (int steps = 0; node != null && steps < LONGEST && text.length() < LONGEST; steps++) {
+      boolean skipped = false;
       if (node instanceof TextNode leaf) {
         String part = leaf.getWholeText();
         if (!part.isEmpty() && !isWithinWord(text, part)) {
           text.append(' ');
         }
         text.append(part, 0, Math.min(part.length(), LONGEST));
+      } else if (node instanceof Element element && element != root) {
+        skipped = shownOnly && isNoText(element);
+        if (element.normalName().equals("br") || element.isBlock()) {
+          text.append(' ');
+        }
       }
-      node = next(node, element);
+      node = skipped ? after(node, root) : next(node, root);
     }
     String folded = folded(text);
     return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+  }
+
+  /** Whether an element within a headline is a control, a drawing with its name, or not shown. */
+  private static boolean isNoText(Element element) {
+    return switch (element.normalName()) {
+      case "button", "svg" -> true;
+      default -> element.attributesSize() > 0 && BoxFlags.isHidden(element);
+    };
   }
 
   /** Whether a word goes on from one text node to the next: a small letter behind a letter. */
@@ -69,9 +96,11 @@ final class ShortText {
   }
 
   private static @Nullable Node next(Node node, Element root) {
-    if (node.childNodeSize() > 0) {
-      return node.childNode(0);
-    }
+    return node.childNodeSize() > 0 ? node.childNode(0) : after(node, root);
+  }
+
+  /** The next node that is not within this one. */
+  private static @Nullable Node after(Node node, Element root) {
     Node at = node;
     while (at != null && at != root) {
       Node sibling = at.nextSibling();

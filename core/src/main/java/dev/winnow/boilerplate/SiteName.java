@@ -11,6 +11,7 @@ final class SiteName {
           "the",
           "of",
           "and",
+          "for",
           "forum",
           "forums",
           "blog",
@@ -22,12 +23,20 @@ final class SiteName {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 6;
+
   private final String name;
   private final String host;
 
+  /** The parts of the host between its dots. */
+  private final List<String> labels;
+
   SiteName(String name, String url) {
     this.name = Choices.folded(name);
-    this.host = Choices.folded(Address.of(url).host());
+    String address = Address.of(url).host();
+    this.host = Choices.folded(address);
+    this.labels = List.of(address.split("\\.", -1));
   }
 
   /** Whether a part of a title names the site. */
@@ -39,11 +48,16 @@ final class SiteName {
     if (folded.equals(name) || (folded.length() > 3 && host.contains(folded))) {
       return true;
     }
+    StringBuilder initials = new StringBuilder();
     for (String word : NO_WORD.split(part.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !host.contains(word) && !COMMON.contains(word)) {
-        return false;
+        initials.append(word.charAt(0));
+        if (initials.length() > LONGEST_ACRONYM) {
+          return false;
+        }
       }
     }
-    return true;
+    return initials.length() == 0
+        || (initials.length() >= SHORTEST_ACRONYM && labels.contains(initials.toString()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class Titles {
   private static final Set<String> FIRST_PAGE = Set.of("home", "homepage", "startseite", "accueil");
 
   private static final int LONGEST = 300;
+
+  /** A longer text that is marked up as a headline introduces the page if a title is shared. */
+  private static final int LONGEST_HEADLINE = 200;
+
   private static final int MOST_HEADINGS = 4;
 
   private static final int LINKED = 0;
@@ -31,7 +36,9 @@ final class Titles {
   private static final int NAME = 17;
   private static final int SITE = 18;
   private static final int OWN_TEXT = 19;
-  private static final int SOURCES = 20;
+  private static final int HEADLINE_WITHOUT_SITE = 20;
+  private static final int ALL_BUT_LAST = 21;
+  private static final int SOURCES = 22;
   private static final int NUMBERS = 12;
   private static final int UNNAMED = 11;
 
@@ -39,6 +46,11 @@ final class Titles {
   private final JsonLd linked;
   private final MetaTags tags;
   private final Address address;
+  private final List<String> headlines = new ArrayList<>();
+
+  /** Whether a headline shows a tag on purpose, as one about HTML does. */
+  private final boolean showsTags;
+
   private final String title;
   private final String shared;
   private final TitleSite site;
@@ -54,14 +66,21 @@ final class Titles {
     this.linked = linked;
     this.tags = tags;
     this.address = Address.of(url);
+    for (Element element : page.head.headlines) {
+      if (headlines.size() < MOST_HEADINGS) {
+        headlines.add(clean(ShortText.ofHeadline(element), true));
+      }
+    }
+    this.showsTags =
+        headlines.stream().anyMatch(text -> text.indexOf('<') >= 0 && TAG.matcher(text).find());
     this.title = page.head.titles.isEmpty() ? "" : clean(page.head.titles.get(0).wholeText());
     this.shared = clean(tags.first("og:title"));
     this.site = new TitleSite(site, title, shared, address);
-    this.thread = thread(linked);
+    this.thread = thread();
   }
 
   /** What a forum itself calls the thread; on the page, labels may stand before it. */
-  private static String thread(JsonLd linked) {
+  private String thread() {
     for (Map<?, ?> object : linked.objects) {
       if (JsonLd.typesOf(object).contains("discussionforumposting")
           && object.get("headline") instanceof String headline) {
@@ -83,15 +102,16 @@ final class Titles {
   }
 
   private void gather() {
-    int headings = 0;
-    for (Element element : page.head.headlines) {
-      if (headings < MOST_HEADINGS) {
-        add(
-            headings == 0 ? FIRST_HEADLINE : HEADLINE,
-            MetadataFinder.HEADLINE,
-            clean(ShortText.of(element)));
-        add(OWN_TEXT, MetadataFinder.HEADLINE, clean(element.ownText()));
-        headings++;
+    for (int i = 0; i < headlines.size(); i++) {
+      String headline = headlines.get(i);
+      if (headline.length() > LONGEST_HEADLINE && !shared.isEmpty()) {
+        continue;
+      }
+      add(i == 0 ? FIRST_HEADLINE : HEADLINE, MetadataFinder.HEADLINE, headline);
+      add(OWN_TEXT, MetadataFinder.HEADLINE, clean(page.head.headlines.get(i).ownText(), true));
+      String withoutSite = i == 0 ? site.without(headline) : headline;
+      if (!withoutSite.equals(headline)) {
+        add(HEADLINE_WITHOUT_SITE, MetadataFinder.HEADLINE, withoutSite);
       }
     }
     add(SITE, MetadataFinder.OPEN_GRAPH, clean(tags.first("og:site_name")));
@@ -108,7 +128,7 @@ final class Titles {
       }
     }
     add(PROPERTY, MetadataFinder.DUBLIN_CORE, clean(tags.first("dc.title")));
-    headings = 0;
+    int headings = 0;
     for (TextBlock block : page.blocks) {
       if (headings < MOST_HEADINGS && block.box.tag == Tag.H2) {
         add(HEADING, MetadataFinder.HEADLINE, clean(page.textOf(block)));
@@ -117,7 +137,10 @@ final class Titles {
     }
   }
 
-  /** A title whole, without the site's name, up to the first separator, and its longest part. */
+  /**
+   * A title whole, without the site's name, up to the first separator, up to the last that is no
+   * colon, and its longest part.
+   */
   private void addParts(int source, String where, String title) {
     if (title.isEmpty()) {
       return;
@@ -126,6 +149,7 @@ final class Titles {
     add(source + 1, where, site.without(title));
     String longest = "";
     int from = 0;
+    int last = 0;
     Matcher matcher = TitleSite.SEPARATOR.matcher(title);
     boolean first = true;
     while (matcher.find()) {
@@ -135,7 +159,12 @@ final class Titles {
         first = false;
       }
       longest = part.length() > longest.length() ? part : longest;
+      last = matcher.group().indexOf(':') < 0 ? matcher.start() : last;
       from = matcher.end();
+    }
+    String allButLast = title.substring(0, last);
+    if (!candidates.has(Choices.folded(allButLast))) {
+      add(ALL_BUT_LAST, where, allButLast);
     }
     String rest = title.substring(from);
     add(source + 3, where, rest.length() > longest.length() ? rest : longest);
@@ -161,10 +190,7 @@ final class Titles {
   private void compare() {
     String whole = Choices.folded(title);
     String sharedKey = Choices.folded(shared);
-    String headline =
-        page.head.headlines.isEmpty()
-            ? ""
-            : Choices.folded(ShortText.of(page.head.headlines.get(0)));
+    String headline = headlines.isEmpty() ? "" : Choices.folded(headlines.get(0));
     String declared = "";
     for (Map<?, ?> object : linked.objects) {
       if (declared.isEmpty() && object.get("headline") instanceof String text) {
@@ -226,12 +252,17 @@ final class Titles {
     return text;
   }
 
-  private static String clean(String title) {
+  private String clean(String title) {
+    return clean(title, showsTags);
+  }
+
+  /** A tag in a text that is shown is meant, unless there is its end too. */
+  private static String clean(String title, boolean shown) {
     if (title.isEmpty()) {
       return title;
     }
     String text = title.indexOf('&') < 0 ? title : Parser.unescapeEntities(title, false);
-    if (text.indexOf('<') >= 0) {
+    if (text.indexOf('<') >= 0 && (!shown || text.contains("</"))) {
       text = TAG.matcher(text).replaceAll(" ");
     }
     text = ShortText.folded(withoutInvisible(text));

@@ -64,4 +64,19 @@ class TitleSiteTest {
     assertThat(without("Twinefold \u2022 View topic - Spring tides: how high?", PAGE))
         .isEqualTo("Spring tides: how high?");
   }
+
+  @Test
+  void takesTheWordsWhoseFirstLettersAreTheHostForTheName() {
+    String title = "Frost dates - Highland Office for Weather and Tides";
+
+    assertThat(without(title, "https://www.howt.example/frost")).isEqualTo("Frost dates");
+    assertThat(without(title, "https://www.howl.example/frost")).isEqualTo(title);
+  }
+
+  @Test
+  void takesNoTwoWordsForTheName() {
+    String title = "Frost dates - Highland Office";
+
+    assertThat(without(title, "https://ho.example/frost")).isEqualTo(title);
+  }
 }

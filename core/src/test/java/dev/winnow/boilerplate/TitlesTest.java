@@ -84,6 +84,42 @@ class TitlesTest {
     assertThat(title(head, body)).isEqualTo("Three ways to mend a net");
   }
 
+  @Test
+  void keepsATagThatTheHeadlineShows() {
+    String head = "<title>Why &lt;hr&gt; draws a line | Tidewater Board</title>";
+
+    assertThat(candidates(head, "<h1>Why &lt;hr&gt; draws a line</h1>" + article()))
+        .contains("Why <hr> draws a line");
+    assertThat(candidates("<title>Nets and <em>knots</em></title>", article()))
+        .containsExactly("Nets and knots");
+    assertThat(candidates("", "<h1>Nets and &lt;em&gt;knots&lt;/em&gt;</h1>" + article()))
+        .containsExactly("Nets and knots");
+  }
+
+  @Test
+  void takesALongHeadlineOnlyWhereNoTitleIsShared() {
+    String introduction =
+        "Who mends a net in winter, what it costs, and whom to ask for help. ".repeat(4);
+    String body = "<h1>" + introduction + "</h1>" + article();
+    String shared = "<meta property='og:title' content='Mending nets in winter'>";
+
+    assertThat(candidates("", body)).containsExactly(introduction.strip());
+    assertThat(candidates(shared, body)).containsExactly("Mending nets in winter");
+  }
+
+  @Test
+  void takesTheNameOfTheSiteOffAHeadlineToo() {
+    assertThat(candidates("", "<h1>Three ways to mend a net \u2013 Tidewater Board</h1>"))
+        .contains("Three ways to mend a net");
+  }
+
+  @Test
+  void offersATitleWithoutItsLastPart() {
+    String head = "<title>Nets: a primer | Ropes and twine | The Harbour Review</title>";
+
+    assertThat(candidates(head, article())).contains("Nets: a primer | Ropes and twine");
+  }
+
   private static String article() {
     return "<p>"
         + "A net that has lost a knot loses the next one soon, so nobody waits for the winter. "
