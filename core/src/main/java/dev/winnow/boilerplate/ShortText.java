@@ -22,12 +22,20 @@ final class ShortText {
         if (!part.isEmpty() && !isWithinWord(text, part)) {
           text.append(' ');
         }
-        text.append(part, 0, Math.min(part.length(), LONGEST));
+        text.append(head(part, LONGEST));
       }
       node = next(node, element);
     }
-    String folded = folded(text);
-    return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    return head(folded(text), LONGEST);
+  }
+
+  /** The first characters of a text, without half of one at the end. */
+  static String head(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 
   /** Whether a word goes on from one text node to the next: a small letter behind a letter. */

@@ -238,6 +238,6 @@ final class Titles {
     if (text.endsWith("\u00b6") || text.endsWith("#")) {
       text = text.substring(0, text.length() - 1).strip();
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return ShortText.head(text, LONGEST);
   }
 }
