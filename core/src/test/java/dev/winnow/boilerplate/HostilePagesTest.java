@@ -161,4 +161,15 @@ class HostilePagesTest {
   void answersCharacterReferencesWithoutEnd() {
     holds("<p>a &amp b</p>".repeat(120_000) + "<p>" + "x".repeat(20_000_000) + "</p>");
   }
+
+  @Test
+  void writesNoMoreThanAFewTimesThePage() {
+    String html =
+        "<table><tr>" + "<td>Gull</td><td><h2>Tern</h2></td>".repeat(4000) + "</tr></table>";
+    for (OutputFormat format : OutputFormat.values()) {
+      HtmlExtractor all = HtmlExtractor.builder().format(format).keep("body").build();
+
+      assertThat(extract(all, html).text()).hasSizeLessThan(30 * html.length());
+    }
+  }
 }
