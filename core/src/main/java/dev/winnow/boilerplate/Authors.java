@@ -26,7 +26,7 @@ final class Authors {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
+          "(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
               + "(?:\\b(?:by|von|par|por|di|door|av|autor|author|written by|about the author)\\b[:\\s]*)++",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
@@ -233,8 +233,8 @@ final class Authors {
     String head = ShortText.head(name, LONGEST_TEXT);
     String text =
         ShortText.folded(head.indexOf('&') < 0 ? head : Parser.unescapeEntities(head, false));
-    text = BY.matcher(text).replaceFirst("").strip();
-    return trimmed(text);
+    Matcher by = BY.matcher(text);
+    return trimmed(by.lookingAt() ? text.substring(by.end()).strip() : text.strip());
   }
 
   /** The text without commas, bullets and the like at its ends. */

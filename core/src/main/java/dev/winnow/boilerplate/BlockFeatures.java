@@ -15,6 +15,10 @@ final class BlockFeatures {
   private static final int NEIGHBOURS = 3;
   private static final int FLAGS = 20;
 
+  /** The names of the features of a box. */
+  private static final List<String> SHAPE =
+      List.of("words", "share", "links", "mean", "children", "tag", "sentences");
+
   private final Page page;
   private final List<TextBlock> blocks;
   private final int rows;
@@ -154,28 +158,40 @@ final class BlockFeatures {
   }
 
   private void addAncestors() {
-    int total = page.words();
     for (int level = 0; level < LEVELS; level++) {
-      int[] words = table.add("words ^" + level);
-      int[] share = table.add("share ^" + level);
-      int[] links = table.add("links ^" + level);
-      int[] mean = table.add("mean ^" + level);
-      int[] children = table.add("children ^" + level);
-      int[] tag = table.add("tag ^" + level);
-      int[] prose = table.add("sentences ^" + level);
+      int[][] columns = new int[SHAPE.size()][];
+      for (int c = 0; c < columns.length; c++) {
+        columns[c] = table.add(SHAPE.get(c) + " ^" + level);
+      }
       int[] place = table.add("place ^" + level);
       for (int i = 0; i < rows; i++) {
         Box box = up(blocks.get(i).box, level);
-        words[i] = FeatureTable.log(box.words);
-        share[i] = FeatureTable.percent(box.words, total);
-        links[i] = FeatureTable.percent(box.linkWords, box.words);
-        mean[i] = FeatureTable.log(box.words / Math.max(1, box.end - box.first));
-        children[i] = FeatureTable.log(box.children);
-        tag[i] = box.tag.rank();
-        prose[i] = FeatureTable.percent(10L * box.sentences, box.words);
+        int[] shape = shape(box);
+        for (int c = 0; c < columns.length; c++) {
+          columns[c][i] = shape[c];
+        }
         place[i] = FeatureTable.percent(i - box.first, box.end - box.first);
       }
     }
+  }
+
+  /** What a box says of each block in it, worked out once. */
+  private int[] shape(Box box) {
+    int[] shape = box.shape;
+    if (shape == null) {
+      shape =
+          new int[] {
+            FeatureTable.log(box.words),
+            FeatureTable.percent(box.words, page.words()),
+            FeatureTable.percent(box.linkWords, box.words),
+            FeatureTable.log(box.words / Math.max(1, box.end - box.first)),
+            FeatureTable.log(box.children),
+            box.tag.rank(),
+            FeatureTable.percent(10L * box.sentences, box.words)
+          };
+      box.shape = shape;
+    }
+    return shape;
   }
 
   private static Box up(Box box, int levels) {
@@ -258,24 +274,15 @@ final class BlockFeatures {
     int[] scores = table.column(9);
     for (int distance = -NEIGHBOURS; distance <= NEIGHBOURS; distance++) {
       if (distance != 0) {
-        shift("words " + distance, words, distance);
-        shift("links " + distance, links, distance);
-        shift("sentences " + distance, sentences, distance);
-        shift("text score " + distance, scores, distance);
+        table.addShifted("words " + distance, words, distance);
+        table.addShifted("links " + distance, links, distance);
+        table.addShifted("sentences " + distance, sentences, distance);
+        table.addShifted("text score " + distance, scores, distance);
         if (Math.abs(distance) == 1) {
-          shift("tag " + distance, tags, distance);
+          table.addShifted("tag " + distance, tags, distance);
           addCommon(distance);
         }
       }
-    }
-  }
-
-  private void shift(String name, int[] column, int distance) {
-    int[] shifted = table.add(name);
-    int from = Math.max(0, -distance);
-    int to = Math.min(rows, rows - distance);
-    if (from < to) {
-      System.arraycopy(column, from + distance, shifted, from, to - from);
     }
   }
 

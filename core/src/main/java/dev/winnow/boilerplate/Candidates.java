@@ -105,13 +105,16 @@ final class Candidates {
 
   /** The candidate that the trees hold most probable, if it is at least as probable as that. */
   Optional<Candidate> best(SymmetricTrees trees, double[] kinds, double least) {
+    if (byKey.isEmpty()) {
+      return Optional.empty();
+    }
     List<Candidate> all = list();
     float[] scores = trees.scores(table(kinds));
-    int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      best = best < 0 || scores[i] > scores[best] ? i : best;
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
     }
-    return best < 0 || SymmetricTrees.probability(scores[best]) < least
+    return SymmetricTrees.probability(scores[best]) < least
         ? Optional.empty()
         : Optional.of(all.get(best));
   }

@@ -42,12 +42,12 @@ final class ContextFeatures {
   }
 
   private void addNeighbours() {
+    int[] own = new int[rows];
+    for (int i = 0; i < rows; i++) {
+      own[i] = (int) (250 * content[i]);
+    }
     for (int distance = -NEIGHBOURS; distance <= NEIGHBOURS; distance++) {
-      int[] column = table.add("content " + distance);
-      for (int i = 0; i < rows; i++) {
-        int at = i + distance;
-        column[i] = at < 0 || at >= rows ? 0 : (int) (250 * content[at]);
-      }
+      table.addShifted("content " + distance, own, distance);
     }
   }
 

@@ -84,6 +84,16 @@ final class FeatureTable {
     Arrays.fill(add(name), capped(value));
   }
 
+  /** Adds a column with the values that another one has some rows further on, else 0. */
+  void addShifted(String name, int[] column, int distance) {
+    int[] shifted = add(name);
+    int from = Math.max(0, -distance);
+    int to = Math.min(rows, rows - distance);
+    if (from < to) {
+      System.arraycopy(column, from + distance, shifted, from, to - from);
+    }
+  }
+
   static int capped(int value) {
     return Math.max(0, Math.min(MOST, value));
   }

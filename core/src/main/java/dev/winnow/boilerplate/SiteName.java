@@ -1,8 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a site calls itself, to tell its name from a headline. Immutable. */
 final class SiteName {
@@ -19,8 +17,6 @@ final class SiteName {
           "com",
           "official",
           "site");
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final String name;
   private final String host;
@@ -39,8 +35,8 @@ final class SiteName {
     if (folded.equals(name) || (folded.length() > 3 && host.contains(folded))) {
       return true;
     }
-    for (String word : NO_WORD.split(part.toLowerCase(Locale.ROOT), -1)) {
-      if (!word.isEmpty() && !host.contains(word) && !COMMON.contains(word)) {
+    for (String word : TitleWords.of(part)) {
+      if (!host.contains(word) && !COMMON.contains(word)) {
         return false;
       }
     }

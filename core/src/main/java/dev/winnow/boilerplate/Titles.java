@@ -1,9 +1,9 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -126,16 +126,15 @@ final class Titles {
     add(source + 1, where, site.without(title));
     String longest = "";
     int from = 0;
-    Matcher matcher = TitleSite.SEPARATOR.matcher(title);
     boolean first = true;
-    while (matcher.find()) {
-      String part = title.substring(from, matcher.start());
+    for (Span separator : TitleSite.separators(title)) {
+      String part = title.substring(from, separator.start());
       if (first) {
         add(source + 2, where, part);
         first = false;
       }
       longest = part.length() > longest.length() ? part : longest;
-      from = matcher.end();
+      from = separator.end();
     }
     String rest = title.substring(from);
     add(source + 3, where, rest.length() > longest.length() ? rest : longest);
@@ -180,7 +179,7 @@ final class Titles {
       numbers[3] = site.isIn(candidate.value()) ? 1 : 0;
       numbers[4] = TitleWords.shareIn(candidate.value(), path);
       numbers[5] = page.head.headlines.size();
-      numbers[6] = TitleSite.SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
+      numbers[6] = TitleSite.separators(candidate.value()).isEmpty() ? 0 : 1;
       numbers[8] = path.length() <= 1 ? 1 : 0;
       numbers[9] = TitleWords.shareIn(candidate.value(), whole);
       numbers[10] = relation(candidate.key, declared);
