@@ -86,7 +86,7 @@ final class SymmetricTrees {
       long index = 0;
       for (int level = 0; level < depth; level++) {
         int at = tree * depth + level;
-        long column = table.packed(columns[at] & 0xff)[0];
+        long column = table.column(columns[at] & 0xff).packed()[0];
         index |= ByteLanes.exceeding(column, thresholds[at] & 0xff) >>> (7 - level);
       }
       ByteLanes.add(sums, 0, answers, tree << depth, index);
@@ -100,7 +100,7 @@ final class SymmetricTrees {
     for (int tree = 0; tree * depth < columns.length; tree++) {
       for (int level = 0; level < depth; level++) {
         int at = tree * depth + level;
-        ask(table.packed(columns[at] & 0xff), thresholds[at] & 0xff, level, index);
+        ask(table.column(columns[at] & 0xff).packed(), thresholds[at] & 0xff, level, index);
       }
       addAnswers(tree << depth, index, sums);
     }
