@@ -15,6 +15,9 @@ final class Removals {
 
   private int next;
 
+  /** Whether nothing is kept behind the last removal so far. */
+  private boolean adjacent;
+
   private Removals(List<Span> kept) {
     this.kept = kept;
   }
@@ -50,21 +53,20 @@ final class Removals {
     at = Math.max(at, block.source().start());
     int end = block.source().end();
     while (at < end) {
-      boolean adjacent = true;
       while (next < kept.size() && kept.get(next).start() <= at) {
         at = Math.max(at, kept.get(next++).end());
         adjacent = false;
       }
       int until = next < kept.size() ? Math.min(end, kept.get(next).start()) : end;
       if (at < until) {
-        add(new Span(at, until), block, adjacent);
+        add(new Span(at, until), block);
+        at = until;
       }
-      at = until;
     }
   }
 
-  private void add(Span span, Choices.Judged block, boolean adjacent) {
-    Edit last = adjacent && !removals.isEmpty() ? removals.get(removals.size() - 1) : null;
+  private void add(Span span, Choices.Judged block) {
+    Edit last = adjacent ? removals.get(removals.size() - 1) : null;
     if (last != null && last.kind().equals(block.reason()) && last.detail().equals(block.rule())) {
       Span both = new Span(last.span().start(), span.end());
       double confidence = Math.min(last.confidence(), block.confidence());
@@ -73,5 +75,6 @@ final class Removals {
     } else {
       removals.add(new Edit(span, "", block.reason(), block.rule(), block.confidence()));
     }
+    adjacent = true;
   }
 }
