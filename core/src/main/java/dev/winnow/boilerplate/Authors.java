@@ -1,9 +1,11 @@
 package dev.winnow.boilerplate;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -13,14 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Gathers who may have written a page. One serves one page. */
 final class Authors {
   private static final int LONGEST = 120;
+
+  /** What is longer names nobody, and a reference may repeat it many times. */
+  private static final int LONGEST_TEXT = 2000;
+
+  private static final int MOST_NAMES = 10_000;
   private static final int MOST_ELEMENTS = 24;
   private static final int BEFORE_START = 30;
   private static final int BEHIND_START = 4;
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
-              + "(?:\\b(?:by|von|par|por|di|door|av|autor|author|written by|about the author)\\b[:\\s]*)+",
+          "(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
+              + "(?:\\b(?:by|von|par|por|di|door|av|autor|author|written by|about the author)\\b[:\\s]*)++",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -55,6 +62,9 @@ final class Authors {
   private final SiteName site;
   private final Candidates candidates = new Candidates(SOURCES, NUMBERS);
 
+  /** How many names the page declared so far. */
+  private int declared;
+
   private Authors(Page page, JsonLd linked, MetaTags tags, SiteName site) {
     this.page = page;
     this.linked = linked;
@@ -87,7 +97,7 @@ final class Authors {
   }
 
   private void addLinked(int source, @Nullable Object value) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
     if (value instanceof List<?> list) {
       list.forEach(item -> addName(names, item));
     } else {
@@ -96,11 +106,15 @@ final class Authors {
     add(source, MetadataFinder.JSON_LD, names);
   }
 
-  private void addName(List<String> names, @Nullable Object value) {
+  private void addName(Set<String> names, @Nullable Object value) {
     Object name = value instanceof Map<?, ?> map ? linked.resolved(map).get("name") : value;
-    for (String each : JsonLd.strings(name)) {
-      String text = clean(each);
-      if (!text.isEmpty() && !names.contains(text)) {
+    addNames(names, JsonLd.strings(name));
+  }
+
+  private void addNames(Set<String> names, List<String> values) {
+    for (String each : values) {
+      String text = declared++ < MOST_NAMES ? clean(each) : "";
+      if (!text.isEmpty()) {
         names.add(text);
       }
     }
@@ -125,13 +139,8 @@ final class Authors {
   }
 
   private void addMeta(int source, String where, String name) {
-    List<String> names = new ArrayList<>();
-    for (String content : tags.all(name)) {
-      String text = clean(content);
-      if (!text.isEmpty() && !names.contains(text)) {
-        names.add(text);
-      }
-    }
+    Set<String> names = new LinkedHashSet<>();
+    addNames(names, tags.all(name));
     add(source, where, names);
   }
 
@@ -212,7 +221,7 @@ final class Authors {
     return block.words <= 2 && clean(page.textOf(block)).isEmpty();
   }
 
-  private Candidates.@Nullable Candidate add(int source, String where, List<String> names) {
+  private Candidates.@Nullable Candidate add(int source, String where, Collection<String> names) {
     List<String> good = names.stream().filter(Authors::isName).toList();
     String joined = String.join(", ", good);
     return good.isEmpty() || joined.length() > 4 * LONGEST
@@ -221,10 +230,11 @@ final class Authors {
   }
 
   private static String clean(String name) {
+    String head = ShortText.head(name, LONGEST_TEXT);
     String text =
-        ShortText.folded(name.indexOf('&') < 0 ? name : Parser.unescapeEntities(name, false));
-    text = BY.matcher(text).replaceFirst("").strip();
-    return trimmed(text);
+        ShortText.folded(head.indexOf('&') < 0 ? head : Parser.unescapeEntities(head, false));
+    Matcher by = BY.matcher(text);
+    return trimmed(by.lookingAt() ? text.substring(by.end()).strip() : text.strip());
   }
 
   /** The text without commas, bullets and the like at its ends. */

@@ -15,6 +15,10 @@ final class BlockFeatures {
   private static final int NEIGHBOURS = 3;
   private static final int FLAGS = 20;
 
+  /** The names of the features of a box. */
+  private static final List<String> SHAPE =
+      List.of("words", "share", "links", "mean", "children", "tag", "sentences");
+
   private final Page page;
   private final List<TextBlock> blocks;
   private final int rows;
@@ -48,42 +52,42 @@ final class BlockFeatures {
       features.table.add("kind " + kind, (int) Math.round(100 * kinds[kind]));
     }
     for (int i = 0; i < pageRow.size(); i++) {
-      features.table.add("page " + pageRow.name(i), pageRow.column(i)[0]);
+      features.table.add("page " + pageRow.name(i), pageRow.column(i).get(0));
     }
     return features.table;
   }
 
   private void addText() {
-    int[] words = table.add("words");
-    int[] length = table.add("length");
-    int[] links = table.add("links");
-    int[] sentences = table.add("sentences");
-    int[] commas = table.add("commas");
-    int[] ending = table.add("ending");
-    int[] wordLength = table.add("word length");
-    int[] digits = table.add("digits");
-    int[] capitals = table.add("capitals");
-    int[] score = table.add("text score");
-    int[] tag = table.add("tag");
-    int[] beginning = table.add("beginning");
-    int[] continues = table.add("continues");
-    int[] density = table.add("density");
+    FeatureColumn words = table.add("words");
+    FeatureColumn length = table.add("length");
+    FeatureColumn links = table.add("links");
+    FeatureColumn sentences = table.add("sentences");
+    FeatureColumn commas = table.add("commas");
+    FeatureColumn ending = table.add("ending");
+    FeatureColumn wordLength = table.add("word length");
+    FeatureColumn digits = table.add("digits");
+    FeatureColumn capitals = table.add("capitals");
+    FeatureColumn score = table.add("text score");
+    FeatureColumn tag = table.add("tag");
+    FeatureColumn beginning = table.add("beginning");
+    FeatureColumn continues = table.add("continues");
+    FeatureColumn density = table.add("density");
     for (int i = 0; i < rows; i++) {
       TextBlock block = blocks.get(i);
-      words[i] = FeatureTable.log(block.words);
-      length[i] = FeatureTable.log(block.end - block.start);
-      links[i] = FeatureTable.percent(block.linkWords, block.words);
-      sentences[i] = FeatureTable.log(block.sentences);
-      commas[i] = FeatureTable.log(block.commas);
-      ending[i] = ending(page.text.charAt(block.end - 1));
-      wordLength[i] = FeatureTable.capped(8 * block.letters / Math.max(1, block.words));
-      digits[i] = FeatureTable.percent(block.digits, block.end - block.start);
-      capitals[i] = FeatureTable.percent(block.capitals, block.words);
-      score[i] = FeatureTable.centred(block.textScore, 3);
-      tag[i] = block.box.tag.rank();
-      beginning[i] = beginning(page.text.charAt(block.start));
-      continues[i] = block.continues ? 1 : 0;
-      density[i] = FeatureTable.capped(10 * block.words / Math.max(1, block.sentences));
+      words.set(i, FeatureTable.log(block.words));
+      length.set(i, FeatureTable.log(block.end - block.start));
+      links.set(i, FeatureTable.percent(block.linkWords, block.words));
+      sentences.set(i, FeatureTable.log(block.sentences));
+      commas.set(i, FeatureTable.log(block.commas));
+      ending.set(i, ending(page.text.charAt(block.end - 1)));
+      wordLength.set(i, FeatureTable.capped(8 * block.letters / Math.max(1, block.words)));
+      digits.set(i, FeatureTable.percent(block.digits, block.end - block.start));
+      capitals.set(i, FeatureTable.percent(block.capitals, block.words));
+      score.set(i, FeatureTable.centred(block.textScore, 3));
+      tag.set(i, block.box.tag.rank());
+      beginning.set(i, beginning(page.text.charAt(block.start)));
+      continues.set(i, block.continues ? 1 : 0);
+      density.set(i, FeatureTable.capped(10 * block.words / Math.max(1, block.sentences)));
     }
   }
 
@@ -105,31 +109,31 @@ final class BlockFeatures {
 
   private void addFlags() {
     for (int flag = 0; flag < FLAGS; flag++) {
-      int[] column = table.add("flag " + flag);
+      FeatureColumn column = table.add("flag " + flag);
       for (int i = 0; i < rows; i++) {
-        column[i] = (blocks.get(i).box.flags >> flag) & 1;
+        column.set(i, (blocks.get(i).box.flags >> flag) & 1);
       }
     }
   }
 
   private void addClasses() {
-    int[] own = table.add("class own");
-    int[] parent = table.add("class parent");
-    int[] sum = table.add("class sum");
-    int[] least = table.add("class least");
-    int[] most = table.add("class most");
-    int[] upper = table.add("class upper");
-    int[] depth = table.add("depth");
+    FeatureColumn own = table.add("class own");
+    FeatureColumn parent = table.add("class parent");
+    FeatureColumn sum = table.add("class sum");
+    FeatureColumn least = table.add("class least");
+    FeatureColumn most = table.add("class most");
+    FeatureColumn upper = table.add("class upper");
+    FeatureColumn depth = table.add("depth");
     for (int i = 0; i < rows; i++) {
       Box box = blocks.get(i).box;
       Box above = up(box);
-      own[i] = FeatureTable.centred(box.classScore, 3);
-      parent[i] = FeatureTable.centred(above.classScore + up(above).classScore, 3);
-      sum[i] = FeatureTable.centred(box.classScoreSum, 6);
-      least[i] = FeatureTable.centred(box.classScoreLeast, 3);
-      most[i] = FeatureTable.centred(box.classScoreMost, 3);
-      upper[i] = FeatureTable.centred(up(up(above)).classScoreSum, 6);
-      depth[i] = FeatureTable.capped(box.depth);
+      own.set(i, FeatureTable.centred(box.classScore, 3));
+      parent.set(i, FeatureTable.centred(above.classScore + up(above).classScore, 3));
+      sum.set(i, FeatureTable.centred(box.classScoreSum, 6));
+      least.set(i, FeatureTable.centred(box.classScoreLeast, 3));
+      most.set(i, FeatureTable.centred(box.classScoreMost, 3));
+      upper.set(i, FeatureTable.centred(up(up(above)).classScoreSum, 6));
+      depth.set(i, FeatureTable.capped(box.depth));
     }
   }
 
@@ -138,44 +142,56 @@ final class BlockFeatures {
   }
 
   private void addPosition() {
-    int[] words = table.add("words before");
-    int[] share = table.add("share before");
-    int[] after = table.add("words after");
-    int[] index = table.add("blocks before");
+    FeatureColumn words = table.add("words before");
+    FeatureColumn share = table.add("share before");
+    FeatureColumn after = table.add("words after");
+    FeatureColumn index = table.add("blocks before");
     int total = page.words();
     int before = 0;
     for (int i = 0; i < rows; i++) {
-      words[i] = FeatureTable.log(before);
-      share[i] = FeatureTable.percent(before, total);
-      after[i] = FeatureTable.log(total - before - blocks.get(i).words);
-      index[i] = FeatureTable.percent(i, rows);
+      words.set(i, FeatureTable.log(before));
+      share.set(i, FeatureTable.percent(before, total));
+      after.set(i, FeatureTable.log(total - before - blocks.get(i).words));
+      index.set(i, FeatureTable.percent(i, rows));
       before += blocks.get(i).words;
     }
   }
 
   private void addAncestors() {
-    int total = page.words();
     for (int level = 0; level < LEVELS; level++) {
-      int[] words = table.add("words ^" + level);
-      int[] share = table.add("share ^" + level);
-      int[] links = table.add("links ^" + level);
-      int[] mean = table.add("mean ^" + level);
-      int[] children = table.add("children ^" + level);
-      int[] tag = table.add("tag ^" + level);
-      int[] prose = table.add("sentences ^" + level);
-      int[] place = table.add("place ^" + level);
+      FeatureColumn[] columns = new FeatureColumn[SHAPE.size()];
+      for (int c = 0; c < columns.length; c++) {
+        columns[c] = table.add(SHAPE.get(c) + " ^" + level);
+      }
+      FeatureColumn place = table.add("place ^" + level);
       for (int i = 0; i < rows; i++) {
         Box box = up(blocks.get(i).box, level);
-        words[i] = FeatureTable.log(box.words);
-        share[i] = FeatureTable.percent(box.words, total);
-        links[i] = FeatureTable.percent(box.linkWords, box.words);
-        mean[i] = FeatureTable.log(box.words / Math.max(1, box.end - box.first));
-        children[i] = FeatureTable.log(box.children);
-        tag[i] = box.tag.rank();
-        prose[i] = FeatureTable.percent(10L * box.sentences, box.words);
-        place[i] = FeatureTable.percent(i - box.first, box.end - box.first);
+        int[] shape = shape(box);
+        for (int c = 0; c < columns.length; c++) {
+          columns[c].set(i, shape[c]);
+        }
+        place.set(i, FeatureTable.percent(i - box.first, box.end - box.first));
       }
     }
+  }
+
+  /** What a box says of each block in it, worked out once. */
+  private int[] shape(Box box) {
+    int[] shape = box.shape;
+    if (shape == null) {
+      shape =
+          new int[] {
+            FeatureTable.log(box.words),
+            FeatureTable.percent(box.words, page.words()),
+            FeatureTable.percent(box.linkWords, box.words),
+            FeatureTable.log(box.words / Math.max(1, box.end - box.first)),
+            FeatureTable.log(box.children),
+            box.tag.rank(),
+            FeatureTable.percent(10L * box.sentences, box.words)
+          };
+      box.shape = shape;
+    }
+    return shape;
   }
 
   private static Box up(Box box, int levels) {
@@ -188,20 +204,22 @@ final class BlockFeatures {
 
   private void addReadability() {
     @Nullable Box best = ContentScores.add(page);
-    int[] in = table.add("in best");
-    int[] near = table.add("near best");
-    int[] parent = table.add("best parent score");
+    FeatureColumn in = table.add("in best");
+    FeatureColumn near = table.add("near best");
+    FeatureColumn parent = table.add("best parent score");
     for (int i = 0; i < rows; i++) {
       Box box = blocks.get(i).box;
-      in[i] = best != null && i >= best.first && i < best.end ? 1 : 0;
-      near[i] =
+      in.set(i, best != null && i >= best.first && i < best.end ? 1 : 0);
+      near.set(
+          i,
           best != null && i >= up(best).first && i < up(best).end
               ? 2
-              : best != null && i >= up(best, 2).first && i < up(best, 2).end ? 1 : 0;
-      parent[i] =
+              : best != null && i >= up(best, 2).first && i < up(best, 2).end ? 1 : 0);
+      parent.set(
+          i,
           best == null
               ? 0
-              : FeatureTable.percent((long) up(box).contentScore, (long) best.contentScore + 1);
+              : FeatureTable.percent((long) up(box).contentScore, (long) best.contentScore + 1));
     }
   }
 
@@ -231,57 +249,48 @@ final class BlockFeatures {
       byRow.add(group);
       copies.merge(block.hash, 1, Integer::sum);
     }
-    int[] count = table.add("group blocks");
-    int[] words = table.add("group words");
-    int[] mean = table.add("group mean");
-    int[] links = table.add("group links");
-    int[] sentences = table.add("group sentences");
-    int[] extent = table.add("group extent");
-    int[] same = table.add("copies");
+    FeatureColumn count = table.add("group blocks");
+    FeatureColumn words = table.add("group words");
+    FeatureColumn mean = table.add("group mean");
+    FeatureColumn links = table.add("group links");
+    FeatureColumn sentences = table.add("group sentences");
+    FeatureColumn extent = table.add("group extent");
+    FeatureColumn same = table.add("copies");
     for (int i = 0; i < rows; i++) {
       Group group = byRow.get(i);
-      count[i] = FeatureTable.log(group.blocks);
-      words[i] = FeatureTable.percent(group.words, page.words());
-      mean[i] = FeatureTable.log(group.words / group.blocks);
-      links[i] = FeatureTable.percent(group.linkWords, group.words);
-      sentences[i] = FeatureTable.percent(10L * group.sentences, group.words);
-      extent[i] = FeatureTable.percent(group.last - group.first, rows);
-      same[i] = FeatureTable.capped(copies.getOrDefault(blocks.get(i).hash, 1));
+      count.set(i, FeatureTable.log(group.blocks));
+      words.set(i, FeatureTable.percent(group.words, page.words()));
+      mean.set(i, FeatureTable.log(group.words / group.blocks));
+      links.set(i, FeatureTable.percent(group.linkWords, group.words));
+      sentences.set(i, FeatureTable.percent(10L * group.sentences, group.words));
+      extent.set(i, FeatureTable.percent(group.last - group.first, rows));
+      same.set(i, FeatureTable.capped(copies.getOrDefault(blocks.get(i).hash, 1)));
     }
   }
 
   private void addNeighbours() {
-    int[] words = table.column(0);
-    int[] links = table.column(2);
-    int[] sentences = table.column(3);
-    int[] tags = table.column(10);
-    int[] scores = table.column(9);
+    FeatureColumn words = table.column(0);
+    FeatureColumn links = table.column(2);
+    FeatureColumn sentences = table.column(3);
+    FeatureColumn tags = table.column(10);
+    FeatureColumn scores = table.column(9);
     for (int distance = -NEIGHBOURS; distance <= NEIGHBOURS; distance++) {
       if (distance != 0) {
-        shift("words " + distance, words, distance);
-        shift("links " + distance, links, distance);
-        shift("sentences " + distance, sentences, distance);
-        shift("text score " + distance, scores, distance);
+        table.addShifted("words " + distance, words, distance);
+        table.addShifted("links " + distance, links, distance);
+        table.addShifted("sentences " + distance, sentences, distance);
+        table.addShifted("text score " + distance, scores, distance);
         if (Math.abs(distance) == 1) {
-          shift("tag " + distance, tags, distance);
+          table.addShifted("tag " + distance, tags, distance);
           addCommon(distance);
         }
       }
     }
   }
 
-  private void shift(String name, int[] column, int distance) {
-    int[] shifted = table.add(name);
-    int from = Math.max(0, -distance);
-    int to = Math.min(rows, rows - distance);
-    if (from < to) {
-      System.arraycopy(column, from + distance, shifted, from, to - from);
-    }
-  }
-
   /** How many boxes up lies the first one that holds the neighbour too. */
   private void addCommon(int distance) {
-    int[] column = table.add("apart " + distance);
+    FeatureColumn column = table.add("apart " + distance);
     for (int i = 0; i < rows; i++) {
       int other = i + distance;
       Box box = blocks.get(i).box;
@@ -290,15 +299,15 @@ final class BlockFeatures {
         box = box.parent;
         steps++;
       }
-      column[i] = steps;
+      column.set(i, steps);
     }
   }
 
   private void addHeadings() {
-    int[] distance = table.add("heading distance");
-    int[] level = table.add("heading level");
-    int[] score = table.add("heading score");
-    int[] headline = table.add("after headline");
+    FeatureColumn distance = table.add("heading distance");
+    FeatureColumn level = table.add("heading level");
+    FeatureColumn score = table.add("heading score");
+    FeatureColumn headline = table.add("after headline");
     int lastHeading = -1;
     int sinceHeadline = -1;
     for (int i = 0; i < rows; i++) {
@@ -310,23 +319,24 @@ final class BlockFeatures {
       if (tag == Tag.H1) {
         sinceHeadline = 0;
       }
-      distance[i] = lastHeading < 0 ? FeatureTable.MOST : FeatureTable.log(i - lastHeading);
-      level[i] = lastHeading < 0 ? 0 : blocks.get(lastHeading).box.tag.headingLevel();
-      score[i] = lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3);
-      headline[i] = sinceHeadline < 0 ? 0 : 1 + FeatureTable.log(sinceHeadline);
+      distance.set(i, lastHeading < 0 ? FeatureTable.MOST : FeatureTable.log(i - lastHeading));
+      level.set(i, lastHeading < 0 ? 0 : blocks.get(lastHeading).box.tag.headingLevel());
+      score.set(
+          i, lastHeading < 0 ? 0 : FeatureTable.centred(blocks.get(lastHeading).textScore, 3));
+      headline.set(i, sinceHeadline < 0 ? 0 : 1 + FeatureTable.log(sinceHeadline));
       sinceHeadline += sinceHeadline < 0 ? 0 : block.words;
     }
   }
 
   private void addHints(PageHints hints) {
-    int[] title = table.add("title");
-    int[] body = table.add("linked body");
-    int[] described = table.add("described");
+    FeatureColumn title = table.add("title");
+    FeatureColumn body = table.add("linked body");
+    FeatureColumn described = table.add("described");
     for (int i = 0; i < rows; i++) {
       PageHints.Shares shares = hints.of(page.text.array(), blocks.get(i));
-      title[i] = shares.title();
-      body[i] = shares.body();
-      described[i] = shares.description();
+      title.set(i, shares.title());
+      body.set(i, shares.body());
+      described.set(i, shares.description());
     }
   }
 }

@@ -65,25 +65,19 @@ final class BlockReader {
 
   private void appendFolded(String text) {
     PageText out = page.text;
-    int length = text.length();
-    int i = 0;
-    while (i < length) {
-      int word = i;
-      while (i < length && !isSpace(text.charAt(i))) {
-        i++;
-      }
-      if (i > word) {
-        out.append(text, word, i);
-      }
-      if (i < length) {
-        if (out.length() > start && !isSpace(out.charAt(out.length() - 1))) {
-          out.append(' ');
-        }
-        while (i < length && isSpace(text.charAt(i))) {
-          i++;
-        }
+    int from = out.length();
+    out.append(text, 0, text.length());
+    char[] chars = out.array();
+    int to = from;
+    for (int i = from; i < from + text.length(); i++) {
+      char c = chars[i];
+      if (c > ' ' || !isSpace(c)) {
+        chars[to++] = c;
+      } else if (to > start && !isSpace(chars[to - 1])) {
+        chars[to++] = ' ';
       }
     }
+    out.setLength(to);
   }
 
   private void appendAsIs(String text) {
@@ -156,6 +150,7 @@ final class BlockReader {
   private void count(TextBlock block) {
     boolean inWord = false;
     int hash = 0;
+    int letters = 0;
     char[] chars = page.text.array();
     for (int p = block.firstPiece; p < block.endPiece; p++) {
       Page.Piece piece = page.pieces.get(p);
@@ -163,6 +158,11 @@ final class BlockReader {
       int end = Math.min(piece.end(), block.end);
       for (int i = Math.max(piece.start(), block.start); i < end; i++) {
         char c = chars[i];
+        if (inWord && c >= 'a' && c <= 'z') {
+          letters++;
+          hash = 31 * hash + c;
+          continue;
+        }
         boolean inWordNow = countCharacter(block, c, inWord, i);
         hash = inWordNow ? 31 * hash + lower(c) : hash;
         inWord = inWordNow;
@@ -171,6 +171,7 @@ final class BlockReader {
         block.linkWords += block.words - before;
       }
     }
+    block.letters += letters;
     block.hash = hash;
   }
 

@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,9 +17,6 @@ final class BodySelection {
    * @param beta how much more recall counts than precision
    */
   static double threshold(List<TextBlock> blocks, double[] content, double beta) {
-    Integer[] order = new Integer[content.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> -content[i]));
     double expected = 0;
     for (int i = 0; i < content.length; i++) {
       expected += content[i] * blocks.get(i).words;
@@ -30,7 +26,7 @@ final class BodySelection {
     double right = 0;
     double best = 0;
     double threshold = 1;
-    for (int i : order) {
+    for (int i : order(content)) {
       kept += blocks.get(i).words;
       right += content[i] * blocks.get(i).words;
       double score = (1 + square) * right / Math.max(1e-9, kept + square * expected);
@@ -40,5 +36,25 @@ final class BodySelection {
       }
     }
     return threshold;
+  }
+
+  /** The blocks by falling probability, and those of the same one as they stand. */
+  private static int[] order(double[] content) {
+    long[] keys = new long[content.length];
+    for (int i = 0; i < keys.length; i++) {
+      // Single precision first, which leaves room for the place; its bits rise as it does.
+      keys[i] = (long) -Float.floatToIntBits((float) content[i]) << 32 | i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int i = 0; i < order.length; i++) {
+      int block = (int) keys[i];
+      int at = i;
+      for (; at > 0 && content[order[at - 1]] < content[block]; at--) {
+        order[at] = order[at - 1];
+      }
+      order[at] = block;
+    }
+    return order;
   }
 }

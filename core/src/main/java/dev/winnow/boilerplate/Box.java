@@ -56,6 +56,9 @@ final class Box {
   int linkWords;
   int sentences;
 
+  /** What it says of the blocks in it, as {@link BlockFeatures} has it; null until asked for. */
+  int @Nullable [] shape;
+
   /** The score of Readability. */
   double contentScore;
 

@@ -1,7 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,31 +69,31 @@ final class Candidates {
   FeatureTable table(double[] kinds) {
     List<Candidate> all = list();
     FeatureTable table = new FeatureTable(all.size());
-    int[][] flags = new int[sources][];
+    FeatureColumn[] flags = new FeatureColumn[sources];
     for (int s = 0; s < sources; s++) {
       flags[s] = table.add("source " + s);
     }
-    int[] count = table.add("sources");
-    int[] times = table.add("times");
-    int[] index = table.add("index");
-    int[] words = table.add("words");
-    int[] length = table.add("length");
-    int[][] own = new int[numbers][];
+    FeatureColumn count = table.add("sources");
+    FeatureColumn times = table.add("times");
+    FeatureColumn index = table.add("index");
+    FeatureColumn words = table.add("words");
+    FeatureColumn length = table.add("length");
+    FeatureColumn[] own = new FeatureColumn[numbers];
     for (int n = 0; n < numbers; n++) {
       own[n] = table.add("number " + n);
     }
     for (int i = 0; i < all.size(); i++) {
       Candidate candidate = all.get(i);
       for (int s = 0; s < sources; s++) {
-        flags[s][i] = (candidate.sources >> s) & 1;
+        flags[s].set(i, (candidate.sources >> s) & 1);
       }
-      count[i] = Integer.bitCount(candidate.sources);
-      times[i] = FeatureTable.capped(candidate.times);
-      index[i] = i;
-      words[i] = FeatureTable.capped(candidate.value().split(" ", -1).length);
-      length[i] = FeatureTable.capped(candidate.value().length());
+      count.set(i, Integer.bitCount(candidate.sources));
+      times.set(i, FeatureTable.capped(candidate.times));
+      index.set(i, i);
+      words.set(i, FeatureTable.capped(candidate.value().split(" ", -1).length));
+      length.set(i, FeatureTable.capped(candidate.value().length()));
       for (int n = 0; n < numbers; n++) {
-        own[n][i] = FeatureTable.capped(candidate.numbers[n]);
+        own[n].set(i, FeatureTable.capped(candidate.numbers[n]));
       }
     }
     table.add("candidates", all.size());
@@ -102,20 +101,23 @@ final class Candidates {
         "all sources",
         Integer.bitCount(all.stream().mapToInt(c -> c.sources).reduce(0, (a, b) -> a | b)));
     for (int kind = 0; kind < kinds.length; kind++) {
-      Arrays.fill(table.add("kind " + kind), (int) Math.round(100 * kinds[kind]));
+      table.add("kind " + kind, (int) Math.round(100 * kinds[kind]));
     }
     return table;
   }
 
   /** The candidate that the trees hold most probable, if it is at least as probable as that. */
   Optional<Candidate> best(SymmetricTrees trees, double[] kinds, double least) {
+    if (byKey.isEmpty()) {
+      return Optional.empty();
+    }
     List<Candidate> all = list();
     float[] scores = trees.scores(table(kinds));
-    int best = -1;
-    for (int i = 0; i < scores.length; i++) {
-      best = best < 0 || scores[i] > scores[best] ? i : best;
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
     }
-    return best < 0 || SymmetricTrees.probability(scores[best]) < least
+    return SymmetricTrees.probability(scores[best]) < least
         ? Optional.empty()
         : Optional.of(all.get(best));
   }

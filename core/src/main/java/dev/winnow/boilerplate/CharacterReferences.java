@@ -49,6 +49,17 @@ final class CharacterReferences {
     return named == null ? -1 : named;
   }
 
+  /** Where a common reference from {@code start} on may end; -1 if nowhere. */
+  private static int semicolon(String html, int start, int end) {
+    int last = Math.min(end, start + 1 + LONGEST + 1);
+    for (int i = start + 1; i < last; i++) {
+      if (html.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static int number(String html, int from, int end) {
     boolean hex = from < end && (html.charAt(from) | 0x20) == 'x';
     int value = 0;
@@ -69,8 +80,8 @@ final class CharacterReferences {
     while (i < end && t < text.length()) {
       int c = html.charAt(i);
       if (c == '&') {
-        int semicolon = html.indexOf(';', i);
-        c = semicolon < 0 || semicolon >= end ? -1 : decode(html, i, semicolon);
+        int semicolon = semicolon(html, i, end);
+        c = semicolon < 0 ? -1 : decode(html, i, semicolon);
         i = semicolon;
       }
       if (c != text.charAt(t)) {

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Choices {
   private static final String MODEL = "model";
   private static final int LONGEST_BYLINE = 16;
+
+  /** The letters of the longest and the shortest that {@link #BY} finds. */
+  private static final int MOST_LETTERS_OF_BY = "publisheddoor".length();
+
+  private static final int LEAST_LETTERS_OF_BY = "by".length();
+
   private static final Pattern BY =
       Pattern.compile(
           "(?:(?:written|posted|published|words|text) )?(?:by|von|par|por|di|door|av)\\b",
@@ -114,9 +120,13 @@ final class Choices {
     if (authors.isEmpty() || block.words > LONGEST_BYLINE) {
       return false;
     }
-    Matcher matcher = BY.matcher(page.textOf(block));
-    return matcher.lookingAt()
-        && folded(page.textOf(block).substring(matcher.end())).equals(authors);
+    int lettersOfBy = block.letters - authors.length();
+    if (lettersOfBy < LEAST_LETTERS_OF_BY || lettersOfBy > MOST_LETTERS_OF_BY) {
+      return false;
+    }
+    String text = page.textOf(block);
+    Matcher matcher = BY.matcher(text);
+    return matcher.lookingAt() && folded(text.substring(matcher.end())).equals(authors);
   }
 
   /** Letters and digits alone, in lower case. */

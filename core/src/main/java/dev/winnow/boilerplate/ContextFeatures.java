@@ -42,12 +42,12 @@ final class ContextFeatures {
   }
 
   private void addNeighbours() {
+    FeatureColumn own = new FeatureColumn(rows);
+    for (int i = 0; i < rows; i++) {
+      own.set(i, (int) (250 * content[i]));
+    }
     for (int distance = -NEIGHBOURS; distance <= NEIGHBOURS; distance++) {
-      int[] column = table.add("content " + distance);
-      for (int i = 0; i < rows; i++) {
-        int at = i + distance;
-        column[i] = at < 0 || at >= rows ? 0 : (int) (250 * content[at]);
-      }
+      table.addShifted("content " + distance, own, distance);
     }
   }
 
@@ -61,22 +61,22 @@ final class ContextFeatures {
       kept[i + 1] = kept[i] + weight * content[i];
     }
     for (int window : WINDOWS) {
-      int[] before = table.add("content before " + window);
-      int[] after = table.add("content after " + window);
+      FeatureColumn before = table.add("content before " + window);
+      FeatureColumn after = table.add("content after " + window);
       for (int i = 0; i < rows; i++) {
         int from = Math.max(0, i - window);
         int to = Math.min(rows, i + 1 + window);
-        before[i] = share(kept[i] - kept[from], words[i] - words[from]);
-        after[i] = share(kept[to] - kept[i + 1], words[to] - words[i + 1]);
+        before.set(i, share(kept[i] - kept[from], words[i] - words[from]));
+        after.set(i, share(kept[to] - kept[i + 1], words[to] - words[i + 1]));
       }
     }
-    int[] sofar = table.add("content so far");
-    int[] all = table.add("content in all");
-    int[] left = table.add("content left");
+    FeatureColumn sofar = table.add("content so far");
+    FeatureColumn all = table.add("content in all");
+    FeatureColumn left = table.add("content left");
     for (int i = 0; i < rows; i++) {
-      sofar[i] = share(kept[i], kept[rows]);
-      all[i] = share(kept[rows], words[rows]);
-      left[i] = FeatureTable.log((int) (kept[rows] - kept[i + 1]));
+      sofar.set(i, share(kept[i], kept[rows]));
+      all.set(i, share(kept[rows], words[rows]));
+      left.set(i, FeatureTable.log((int) (kept[rows] - kept[i + 1])));
     }
   }
 
@@ -95,9 +95,9 @@ final class ContextFeatures {
     }
     double total = page.boxes.isEmpty() ? 0 : page.boxes.get(0).contentWords;
     for (int level = 0; level < LEVELS; level++) {
-      int[] mean = table.add("content ^" + level);
-      int[] others = table.add("content beside ^" + level);
-      int[] share = table.add("content share ^" + level);
+      FeatureColumn mean = table.add("content ^" + level);
+      FeatureColumn others = table.add("content beside ^" + level);
+      FeatureColumn share = table.add("content share ^" + level);
       for (int i = 0; i < rows; i++) {
         TextBlock block = blocks.get(i);
         Box box = block.box;
@@ -105,9 +105,9 @@ final class ContextFeatures {
           box = box.parent;
         }
         double own = block.words * content[i];
-        mean[i] = share(box.contentWords, box.words);
-        others[i] = share(box.contentWords - own, box.words - block.words);
-        share[i] = share(box.contentWords, total);
+        mean.set(i, share(box.contentWords, box.words));
+        others.set(i, share(box.contentWords - own, box.words - block.words));
+        share.set(i, share(box.contentWords, total));
       }
     }
   }
@@ -120,25 +120,25 @@ final class ContextFeatures {
       sums[0] += (block.words + 1) * content[i];
       sums[1] += block.words + 1;
     }
-    int[] mean = table.add("content of group");
+    FeatureColumn mean = table.add("content of group");
     for (int i = 0; i < rows; i++) {
       double[] sums = groups.getOrDefault(blocks.get(i).box.signature, new double[2]);
-      mean[i] = share(sums[0], sums[1]);
+      mean.set(i, share(sums[0], sums[1]));
     }
   }
 
   /** How far it is, in words, to the nearest block that is content for sure. */
   private void addRuns() {
-    int[] before = table.add("since content");
-    int[] after = table.add("until content");
+    FeatureColumn before = table.add("since content");
+    FeatureColumn after = table.add("until content");
     int distance = 1 << 20;
     for (int i = 0; i < rows; i++) {
-      before[i] = FeatureTable.log(distance);
+      before.set(i, FeatureTable.log(distance));
       distance = sure(i) ? 0 : distance + blocks.get(i).words;
     }
     distance = 1 << 20;
     for (int i = rows - 1; i >= 0; i--) {
-      after[i] = FeatureTable.log(distance);
+      after.set(i, FeatureTable.log(distance));
       distance = sure(i) ? 0 : distance + blocks.get(i).words;
     }
   }

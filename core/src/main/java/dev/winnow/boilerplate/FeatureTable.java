@@ -1,19 +1,15 @@
 package dev.winnow.boilerplate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** A table of features, a column each; every value lies in 0 to 255. Not thread-safe. */
+/** A table of features, a column each. Not thread-safe. */
 final class FeatureTable {
   static final int MOST = 255;
 
   private final int rows;
-  private final List<int[]> columns = new ArrayList<>();
+  private final List<FeatureColumn> columns = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
-
-  /** The packed forms of the columns that somebody asked for; empty where nobody did. */
-  private long[][] packed = {};
 
   FeatureTable(int rows) {
     this.rows = rows;
@@ -24,7 +20,6 @@ final class FeatureTable {
     this(other.rows);
     columns.addAll(other.columns);
     names.addAll(other.names);
-    packed = other.packed.clone();
   }
 
   int rows() {
@@ -35,36 +30,8 @@ final class FeatureTable {
     return columns.size();
   }
 
-  int[] column(int i) {
+  FeatureColumn column(int i) {
     return columns.get(i);
-  }
-
-  /**
-   * A column with eight rows in each number, the first in its lowest byte. Columns must not change
-   * any more; the form is made once.
-   */
-  long[] packed(int i) {
-    if (packed.length <= i) {
-      packed = Arrays.copyOf(packed, columns.size());
-    }
-    if (packed[i] == null) {
-      packed[i] = pack(columns.get(i));
-    }
-    return packed[i];
-  }
-
-  private static long[] pack(int[] column) {
-    long[] packed = new long[(column.length + 7) / 8];
-    int full = column.length & ~7;
-    for (int i = 0; i < full; i += 8) {
-      int low = column[i] | column[i + 1] << 8 | column[i + 2] << 16 | column[i + 3] << 24;
-      int high = column[i + 4] | column[i + 5] << 8 | column[i + 6] << 16 | column[i + 7] << 24;
-      packed[i / 8] = (low & 0xffffffffL) | (long) high << 32;
-    }
-    for (int i = full; i < column.length; i++) {
-      packed[i / 8] |= (long) column[i] << (8 * (i & 7));
-    }
-    return packed;
   }
 
   String name(int i) {
@@ -72,8 +39,8 @@ final class FeatureTable {
   }
 
   /** Adds a column, to be filled by the caller. */
-  int[] add(String name) {
-    int[] column = new int[rows];
+  FeatureColumn add(String name) {
+    FeatureColumn column = new FeatureColumn(rows);
     columns.add(column);
     names.add(name);
     return column;
@@ -81,7 +48,17 @@ final class FeatureTable {
 
   /** Adds a column with the same value in each row. */
   void add(String name, int value) {
-    Arrays.fill(add(name), capped(value));
+    add(name).fill(capped(value));
+  }
+
+  /** Adds a column with the values that another one has some rows further on, else 0. */
+  void addShifted(String name, FeatureColumn column, int distance) {
+    FeatureColumn shifted = add(name);
+    int from = Math.max(0, -distance);
+    int to = Math.min(rows, rows - distance);
+    if (from < to) {
+      shifted.copy(column, from + distance, from, to - from);
+    }
   }
 
   static int capped(int value) {

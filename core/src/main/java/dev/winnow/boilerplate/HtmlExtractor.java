@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.helper.ValidationException;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -75,14 +76,24 @@ public final class HtmlExtractor {
    * @param url its address, which helps to tell its kind and its date; may be empty
    */
   public Extraction extract(String html, String url) {
-    Document document = Parser.htmlParser().parseInput(html, "");
+    Document document = parse(html, false);
     Page page = model.read(document);
     if (!SourcePlaces.scan(page, html)) {
-      document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
+      document = parse(html, true);
       page = model.read(document);
       SourcePlaces.takeTracked(page, html);
     }
     return extract(html, url, document, page);
+  }
+
+  /** Parses a page; jsoup's limit of depth breaks on templates within pictures (1.24.1). */
+  private static Document parse(String html, boolean trackPosition) {
+    Parser parser = Parser.htmlParser().setTrackPosition(trackPosition);
+    try {
+      return parser.parseInput(html, "");
+    } catch (ValidationException e) {
+      return parser.setMaxDepth(Integer.MAX_VALUE).parseInput(html, "");
+    }
   }
 
   private Extraction extract(String html, String url, Document document, Page page) {

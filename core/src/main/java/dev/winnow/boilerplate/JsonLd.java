@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page says of itself in JSON-LD, by the vocabulary of schema.org. Not thread-safe. */
 final class JsonLd {
   private static final int MOST_OBJECTS = 10_000;
+  private static final int MOST_STRINGS = 1000;
 
   /** All objects, each before those within it. */
   final List<Map<?, ?>> objects = new ArrayList<>();
@@ -88,13 +89,13 @@ final class JsonLd {
     return types;
   }
 
-  /** The strings of a value that is one or a list of them. */
+  /** The strings of a value that is one or a list of them, of which only the first items count. */
   static List<String> strings(@Nullable Object value) {
     List<String> strings = new ArrayList<>();
     if (value instanceof String string) {
       strings.add(string);
     } else if (value instanceof List<?> list) {
-      for (Object item : list) {
+      for (Object item : list.subList(0, Math.min(list.size(), MOST_STRINGS))) {
         if (item instanceof String string) {
           strings.add(string);
         }

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Markdown after CommonMark, with GitHub's tables. Immutable and thread-safe. */
 final class MarkdownMarkup implements Markup {
+  /** Bounds the line below a first row, which what stands between its cells repeats. */
+  private static final int MOST_COLUMNS = 100;
+
   private final ShownParts shown;
 
   MarkdownMarkup(ShownParts shown) {
@@ -79,7 +82,7 @@ final class MarkdownMarkup implements Markup {
     Box table = cell == null ? null : table(cell);
     return row == null || table == null || row.first != table.first
         ? ""
-        : "\n|" + " --- |".repeat(Math.max(1, row.children));
+        : "\n|" + " --- |".repeat(Math.max(1, Math.min(row.children, MOST_COLUMNS)));
   }
 
   private static @Nullable Box table(Box cell) {

@@ -131,9 +131,10 @@ final class MetadataFinder {
       if (image instanceof Map<?, ?> map) {
         image = map.get("url");
       }
-      List<String> addresses = JsonLd.strings(image);
-      if (!addresses.isEmpty()) {
-        return Optional.of(new Found<>(addresses.get(0), JSON_LD));
+      for (String address : JsonLd.strings(image)) {
+        if (!address.isBlank()) {
+          return Optional.of(new Found<>(address, JSON_LD));
+        }
       }
     }
     return Optional.empty();

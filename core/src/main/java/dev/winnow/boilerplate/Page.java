@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it was read: its text in document order, cut into blocks, the boxes around them, and
@@ -35,17 +36,29 @@ final class Page {
 
   private String source = "";
 
-  private boolean scanned;
+  /** The order of the texts in the source, where that may not be their own. */
+  private @Nullable SourceOrder order;
 
-  /** Sets the places; {@code scanned} if each text was compared with the source already. */
-  void setPlaces(String source, int[] places, boolean scanned) {
+  /** Sets the places of texts that stand in the source one by one in their order. */
+  void setPlaces(String source, int[] places) {
     this.source = source;
     this.places = places;
-    this.scanned = scanned;
   }
 
+  /** Sets the places of texts that may stand in the source in another order. */
+  void setUnorderedPlaces(String source, int[] places) {
+    setPlaces(source, places);
+    order = new SourceOrder(this, places);
+  }
+
+  /** Whether each text was compared with the source already. */
   boolean isScanned() {
-    return scanned;
+    return order == null;
+  }
+
+  /** Whether the place of a block in the source holds no text of another. */
+  boolean isTogether(TextBlock block) {
+    return order == null || order.isTogether(block);
   }
 
   Span placeOf(int piece) {

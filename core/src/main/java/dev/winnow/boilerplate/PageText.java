@@ -49,6 +49,11 @@ final class PageText implements CharSequence {
     chars[i] = c;
   }
 
+  /** Drops what stands behind a length. */
+  void setLength(int shorter) {
+    length = shorter;
+  }
+
   private void makeRoom(int more) {
     if (length + more > chars.length) {
       chars = Arrays.copyOf(chars, Math.max(length + more, 2 * chars.length));

@@ -94,7 +94,7 @@ final class Renderer {
 
   private void write(Choice choice, TextBlock block, Markup.Part part) {
     int start = out.length();
-    exact = true;
+    exact = page.isTogether(block);
     for (int p = block.firstPiece; p < block.endPiece; p++) {
       Page.Piece piece = page.pieces.get(p);
       int from = Math.max(piece.start(), block.start);

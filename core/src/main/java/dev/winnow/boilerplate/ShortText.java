@@ -36,7 +36,7 @@ final class ShortText {
         if (!part.isEmpty() && !isWithinWord(text, part)) {
           text.append(' ');
         }
-        text.append(part, 0, Math.min(part.length(), LONGEST));
+        text.append(head(part, LONGEST));
       } else if (node instanceof Element element && element != root) {
         skipped = shownOnly && isNoText(element);
         if (element.normalName().equals("br") || element.isBlock()) {
@@ -45,8 +45,16 @@ final class ShortText {
       }
       node = skipped ? after(node, root) : next(node, root);
     }
-    String folded = folded(text);
-    return folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
+    return head(folded(text), LONGEST);
+  }
+
+  /** The first characters of a text, without half of one at the end. */
+  static String head(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
   }
 
   /** Whether an element within a headline is a control, a drawing with its name, or not shown. */

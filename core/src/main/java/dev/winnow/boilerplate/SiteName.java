@@ -1,8 +1,6 @@
 package dev.winnow.boilerplate;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a site calls itself, to tell its name from a headline. Immutable. */
 final class SiteName {
@@ -20,8 +18,6 @@ final class SiteName {
           "com",
           "official",
           "site");
-
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
@@ -49,8 +45,8 @@ final class SiteName {
       return true;
     }
     StringBuilder initials = new StringBuilder();
-    for (String word : NO_WORD.split(part.toLowerCase(Locale.ROOT), -1)) {
-      if (!word.isEmpty() && !host.contains(word) && !COMMON.contains(word)) {
+    for (String word : TitleWords.of(part)) {
+      if (!host.contains(word) && !COMMON.contains(word)) {
         initials.append(word.charAt(0));
         if (initials.length() > LONGEST_ACRONYM) {
           return false;

@@ -44,7 +44,7 @@ final class SourcePlaces {
       places[2 * p + 1] = scanner.end();
       last = scanner.end();
     }
-    page.setPlaces(html, places, true);
+    page.setPlaces(html, places);
     return true;
   }
 
@@ -83,6 +83,6 @@ final class SourcePlaces {
       places[2 * p] = Math.min(Math.max(0, range.startPos()), html.length());
       places[2 * p + 1] = Math.min(Math.max(places[2 * p], range.endPos()), html.length());
     }
-    page.setPlaces(html, places, false);
+    page.setUnorderedPlaces(html, places);
   }
 }

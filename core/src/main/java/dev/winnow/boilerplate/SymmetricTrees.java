@@ -68,20 +68,43 @@ final class SymmetricTrees {
    */
   float[] scores(FeatureTable table) {
     int rows = table.rows();
-    long[] index = new long[(rows + 7) / 8];
-    int[] sums = new int[ByteLanes.LANES * index.length];
-    for (int tree = 0; tree * depth < columns.length; tree++) {
-      for (int level = 0; level < depth; level++) {
-        int at = tree * depth + level;
-        ask(table.packed(columns[at] & 0xff), thresholds[at] & 0xff, level, index);
-      }
-      addAnswers(tree << depth, index, sums);
+    if (rows == 0) {
+      return new float[0];
     }
+    int[] sums = rows <= ByteLanes.LANES ? sumsOfFew(table) : sumsOfMany(table);
     float[] scores = new float[rows];
     for (int row = 0; row < rows; row++) {
       scores[row] = bias + SCALE * sums[row];
     }
     return scores;
+  }
+
+  /** The sums for so few rows that one number holds the index of each. */
+  private int[] sumsOfFew(FeatureTable table) {
+    int[] sums = new int[ByteLanes.LANES];
+    for (int tree = 0; tree * depth < columns.length; tree++) {
+      long index = 0;
+      for (int level = 0; level < depth; level++) {
+        int at = tree * depth + level;
+        long column = table.column(columns[at] & 0xff).packed()[0];
+        index |= ByteLanes.exceeding(column, thresholds[at] & 0xff) >>> (7 - level);
+      }
+      ByteLanes.add(sums, 0, answers, tree << depth, index);
+    }
+    return sums;
+  }
+
+  private int[] sumsOfMany(FeatureTable table) {
+    long[] index = new long[(table.rows() + 7) / 8];
+    int[] sums = new int[ByteLanes.LANES * index.length];
+    for (int tree = 0; tree * depth < columns.length; tree++) {
+      for (int level = 0; level < depth; level++) {
+        int at = tree * depth + level;
+        ask(table.column(columns[at] & 0xff).packed(), thresholds[at] & 0xff, level, index);
+      }
+      addAnswers(tree << depth, index, sums);
+    }
+    return sums;
   }
 
   /** Sets the bit of a level in each row's index where the value exceeds the threshold. */

@@ -13,16 +13,22 @@ final class TextWords {
   private static final int FIRST = 0x51ed270b;
   private static final int WHOLE = 0x2545f491;
 
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = (byte) anyFolded(c);
+    }
+  }
+
   private TextWords() {}
 
   /** A letter in lower case, the same for each digit, 0 for what is neither. */
   private static int folded(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c;
-    }
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? c | 0x20 : c >= '0' && c <= '9' ? '0' : 0;
-    }
+    return c < ASCII.length ? ASCII[c] : anyFolded(c);
+  }
+
+  private static int anyFolded(char c) {
     if (!Character.isLetterOrDigit(c)) {
       return 0;
     }

@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,12 @@ import java.util.regex.Pattern;
 /** Tells the name of the site from the title in the titles of one page. Immutable. */
 final class TitleSite {
   /** What stands between the parts of a title. */
-  static final Pattern SEPARATOR =
+  private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s+[|\\-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/]+\\s+|\\s*[|\u00bb\u203a]\\s*|\\s*::? ");
+
+  /** One of these is in each separator; most titles have none. */
+  private static final String SIGNS = "|-\u2013\u2014\u2022\u00b7\u00bb\u203a\u2212~/:";
 
   /** What phpBB puts between the name of the forum and a title, without signs. */
   private static final Set<String> VIEW_TOPIC =
@@ -60,24 +64,43 @@ final class TitleSite {
     return name.isIn(part) || VIEW_TOPIC.contains(key) || (!key.isEmpty() && key.equals(besides));
   }
 
+  /** Where the separators of a title stand. */
+  static List<Span> separators(String title) {
+    List<Span> separators = new ArrayList<>();
+    if (hasSign(title)) {
+      Matcher matcher = SEPARATOR.matcher(title);
+      while (matcher.find()) {
+        separators.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    return separators;
+  }
+
+  private static boolean hasSign(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (SIGNS.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A title without the parts at either end that name the site. */
   String without(String title) {
     String rest = title;
     while (true) {
-      Matcher matcher = SEPARATOR.matcher(rest);
-      List<int[]> cuts = new ArrayList<>();
-      while (matcher.find()) {
-        cuts.add(new int[] {matcher.start(), matcher.end()});
-      }
-      if (cuts.isEmpty()) {
+      List<Span> separators = separators(rest);
+      if (separators.isEmpty()) {
         return rest;
       }
-      int[] first = cuts.get(0);
-      int[] last = cuts.get(cuts.size() - 1);
-      if (last[0] > 0 && isIn(rest.substring(last[1]))) {
-        rest = rest.substring(0, last[0]);
-      } else if (!isFrontPage && first[1] < rest.length() && isIn(rest.substring(0, first[0]))) {
-        rest = rest.substring(first[1]);
+      Span first = separators.get(0);
+      Span last = separators.get(separators.size() - 1);
+      if (last.start() > 0 && isIn(rest.substring(last.end()))) {
+        rest = rest.substring(0, last.start());
+      } else if (!isFrontPage
+          && first.end() < rest.length()
+          && isIn(rest.substring(0, first.start()))) {
+        rest = rest.substring(first.end());
       } else {
         return rest;
       }

@@ -1,14 +1,13 @@
 package dev.winnow.boilerplate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Compares the words of a title with those of a page's address or of another title. */
 final class TitleWords {
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int SHORT = 2;
 
   private TitleWords() {}
@@ -18,25 +17,53 @@ final class TitleWords {
     int words = 0;
     int found = 0;
     for (String word : of(title)) {
-      if (!word.isEmpty()) {
-        words++;
-        found += other.contains(word) ? 1 : 0;
-      }
+      words++;
+      found += other.contains(word) ? 1 : 0;
     }
     return FeatureTable.percent(found, words);
   }
 
   /** How many of the words of an address in lower case, but for short ones, a title has. */
   static int named(String title, String path) {
-    Set<String> words = new HashSet<>(List.of(of(title)));
+    Set<String> words = new HashSet<>(of(title));
     int named = 0;
-    for (String word : NO_WORD.split(path, -1)) {
+    for (String word : cut(path)) {
       named += word.length() > SHORT && words.remove(word) ? 1 : 0;
     }
     return named;
   }
 
-  private static String[] of(String title) {
-    return NO_WORD.split(title.toLowerCase(Locale.ROOT), -1);
+  /** The words of a title, in lower case. */
+  static List<String> of(String title) {
+    return cut(title.toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> cut(String text) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (!isLetterOrNumber(c)) {
+        if (start < i) {
+          words.add(text.substring(start, i));
+        }
+        start = next;
+      }
+      i = next;
+    }
+    if (start < i) {
+      words.add(text.substring(start));
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
   }
 }

@@ -1,10 +1,10 @@
 package dev.winnow.boilerplate;
 
+import dev.winnow.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -150,17 +150,17 @@ final class Titles {
     String longest = "";
     int from = 0;
     int last = 0;
-    Matcher matcher = TitleSite.SEPARATOR.matcher(title);
     boolean first = true;
-    while (matcher.find()) {
-      String part = title.substring(from, matcher.start());
+    for (Span separator : TitleSite.separators(title)) {
+      String part = title.substring(from, separator.start());
       if (first) {
         add(source + 2, where, part);
         first = false;
       }
       longest = part.length() > longest.length() ? part : longest;
-      last = matcher.group().indexOf(':') < 0 ? matcher.start() : last;
-      from = matcher.end();
+      boolean isColon = title.substring(separator.start(), separator.end()).indexOf(':') >= 0;
+      last = isColon ? last : separator.start();
+      from = separator.end();
     }
     String allButLast = title.substring(0, last);
     if (!candidates.has(Choices.folded(allButLast))) {
@@ -206,7 +206,7 @@ final class Titles {
       numbers[3] = site.isIn(candidate.value()) ? 1 : 0;
       numbers[4] = TitleWords.shareIn(candidate.value(), path);
       numbers[5] = page.head.headlines.size();
-      numbers[6] = TitleSite.SEPARATOR.matcher(candidate.value()).find() ? 1 : 0;
+      numbers[6] = TitleSite.separators(candidate.value()).isEmpty() ? 0 : 1;
       numbers[8] = path.length() <= 1 ? 1 : 0;
       numbers[9] = TitleWords.shareIn(candidate.value(), whole);
       numbers[10] = relation(candidate.key, declared);
@@ -269,6 +269,6 @@ final class Titles {
     if (text.endsWith("\u00b6") || text.endsWith("#")) {
       text = text.substring(0, text.length() - 1).strip();
     }
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return ShortText.head(text, LONGEST);
   }
 }

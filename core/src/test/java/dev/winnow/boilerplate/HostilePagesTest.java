@@ -124,4 +124,52 @@ class HostilePagesTest {
   void answersJsonWithoutEnd() {
     holds("<script type='application/ld+json'>" + "[".repeat(100_000) + "</script><p>text</p>");
   }
+
+  @Test
+  void answersTemplatesNestedInPictures() {
+    holds("<p>text</p>" + "<template><svg><template>".repeat(300));
+  }
+
+  @Test
+  void answersBylinesWithoutEnd() {
+    holds("<meta name=author content='" + "by ".repeat(100_000) + "'><p>text</p>");
+  }
+
+  @Test
+  void answersManyAuthors() {
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 150_000; i++) {
+      names.append("\"Ann B").append(i).append("\",");
+    }
+    holds(
+        "<script type='application/ld+json'>{\"@type\":\"Article\",\"author\":["
+            + names
+            + "\"\"]}</script><p>text</p>");
+  }
+
+  @Test
+  void answersManyReferencesToAnAuthorOfManyNames() {
+    holds(
+        "<script type='application/ld+json'>[{\"@id\":\"a\",\"x\":\"\",\"name\":["
+            + "\"Ann\",".repeat(20_000)
+            + "\"\"]},"
+            + "{\"author\":{\"@id\":\"a\"}},".repeat(9_000)
+            + "{}]</script><p>text</p>");
+  }
+
+  @Test
+  void answersCharacterReferencesWithoutEnd() {
+    holds("<p>a &amp b</p>".repeat(120_000) + "<p>" + "x".repeat(20_000_000) + "</p>");
+  }
+
+  @Test
+  void writesNoMoreThanAFewTimesThePage() {
+    String html =
+        "<table><tr>" + "<td>Gull</td><td><h2>Tern</h2></td>".repeat(4000) + "</tr></table>";
+    for (OutputFormat format : OutputFormat.values()) {
+      HtmlExtractor all = HtmlExtractor.builder().format(format).keep("body").build();
+
+      assertThat(extract(all, html).text()).hasSizeLessThan(30 * html.length());
+    }
+  }
 }

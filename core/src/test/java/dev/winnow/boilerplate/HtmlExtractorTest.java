@@ -272,4 +272,47 @@ class HtmlExtractorTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("selector must be a CSS selector: p[");
   }
+
+  @Test
+  void takesNoEmptyAddressForAPicture() {
+    String linked =
+        """
+        <script type="application/ld+json">{"@type": "Article", "image": ["", "/boat.jpg"]}</script>
+        """;
+
+    Metadata found = STANDARD.extract(linked + BODY).metadata();
+
+    assertThat(found.image()).hasValue(new Metadata.Found<>("/boat.jpg", "json-ld"));
+  }
+
+  @Test
+  void cutsNoCharacterOfATitleInTwo() {
+    String title = "x" + "\ud83d\ude00".repeat(200);
+
+    Metadata found =
+        STANDARD.extract("<meta property='og:title' content='" + title + "'>" + BODY).metadata();
+
+    assertThat(found.title().orElseThrow().value()).hasSize(299);
+  }
+
+  @Test
+  void removesNothingThatIsKeptWithTextThatTheParserMoves() {
+    String html = "<table><tr>Stray words<td>Gull</td></tr>and more<tr><td>Tern</td></tr></table>";
+
+    Extraction page = HtmlExtractor.builder().keep("td").drop("body").build().extract(html);
+
+    assertThat(page.text()).contains("Gull", "Tern").doesNotContain("Stray", "more");
+    assertThat(page.removed().stream().map(edit -> edit.span().of(html).toString()).toList())
+        .containsExactly("Stray words<td>", "</td></tr>and more");
+  }
+
+  @Test
+  void saysWhereTheSourceOfABlockHoldsOtherText() {
+    String html = "<table><tr>Stray words<td>Gull</td></tr>and more</table>";
+
+    Extraction page = HtmlExtractor.builder().keep("body").build().extract(html);
+
+    assertThat(page.blocks().get(0).span().of(page.text())).hasToString("Stray wordsand more");
+    assertThat(page.blocks().get(0).exact()).isFalse();
+  }
 }

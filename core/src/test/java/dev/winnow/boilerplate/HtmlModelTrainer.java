@@ -162,7 +162,7 @@ final class HtmlModelTrainer {
     Arrays.fill(weights, 1);
     for (int p = 0; p < size; p++) {
       for (int c = 0; c < width; c++) {
-        columns[c][p] = (byte) pageRows.get(p).column(c)[0];
+        columns[c][p] = (byte) pageRows.get(p).column(c).get(0);
       }
     }
     kinds = new double[size][PageKind.values().length];
@@ -241,9 +241,8 @@ final class HtmlModelTrainer {
       offsets[p] = at;
       float[] pageWeights = weights(page);
       for (int c = 0; c < columns.length; c++) {
-        int[] column = features.column(c);
-        for (int r = 0; r < column.length; r++) {
-          columns[c][at + r] = (byte) column[r];
+        for (int r = 0; r < features.rows(); r++) {
+          columns[c][at + r] = (byte) features.column(c).get(r);
         }
       }
       for (int r = 0; r < page.blocks.size(); r++) {
@@ -295,9 +294,9 @@ final class HtmlModelTrainer {
   private static double[] scores(SymmetricTrees trees, Table table) {
     FeatureTable features = new FeatureTable(table.labels.length);
     for (byte[] column : table.columns) {
-      int[] values = features.add("");
+      FeatureColumn values = features.add("");
       for (int r = 0; r < column.length; r++) {
-        values[r] = column[r] & 0xff;
+        values.set(r, column[r]);
       }
     }
     float[] scores = trees.scores(features);

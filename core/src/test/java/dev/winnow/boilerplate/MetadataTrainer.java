@@ -85,7 +85,7 @@ final class MetadataTrainer {
     for (Choice choice : choices) {
       for (int r = 0; r < choice.table.rows(); r++, at++) {
         for (int c = 0; c < width; c++) {
-          columns[c][at] = (byte) choice.table.column(c)[r];
+          columns[c][at] = (byte) choice.table.column(c).get(r);
         }
         labels[at] = choice.right[r] ? 1 : 0;
         folds[at] = choice.fold;
