@@ -256,7 +256,17 @@ final class Authors {
         && !text.contains("://")
         && !text.startsWith("@")
         && !text.contains("{{")
+        && !isAddressOrKey(text)
         && text.chars().anyMatch(Character::isLetter);
+  }
+
+  /**
+   * Whether a text is one word as addresses of mail and keys of messages are that nobody filled.
+   */
+  private static boolean isAddressOrKey(String text) {
+    return text.indexOf(' ') < 0
+        && (text.indexOf('@') > 0 || text.chars().filter(c -> c == '.').count() > 1)
+        && text.equals(text.toLowerCase(Locale.ROOT));
   }
 
   private void compare() {

@@ -25,7 +25,7 @@ final class ByteLanes {
   /**
    * Adds to each of eight sums the value that a byte is the index of, counted from {@code base}.
    */
-  static void add(int[] sums, int from, short[] values, int base, long bytes) {
+  static void add(int[] sums, int from, byte[] values, int base, long bytes) {
     sums[from] += values[base + (int) (bytes & 0xff)];
     sums[from + 1] += values[base + (int) (bytes >>> 8 & 0xff)];
     sums[from + 2] += values[base + (int) (bytes >>> 16 & 0xff)];

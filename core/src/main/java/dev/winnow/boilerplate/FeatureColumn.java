@@ -11,7 +11,8 @@ final class FeatureColumn {
   private long @Nullable [] packed;
 
   FeatureColumn(int rows) {
-    values = new byte[(rows + 7) / 8 * 8];
+    int blocks = (rows + SymmetricTrees.BLOCK - 1) / SymmetricTrees.BLOCK;
+    values = new byte[blocks * SymmetricTrees.BLOCK];
   }
 
   int get(int row) {

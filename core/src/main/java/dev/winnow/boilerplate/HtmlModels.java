@@ -30,7 +30,7 @@ record HtmlModels(
   static final int TEXT_CELLS = 1 << 15;
 
   private static final String RESOURCE = "dev/winnow/boilerplate/html.model";
-  private static final int VERSION = 0x57484d01;
+  private static final int VERSION = 0x57484d02;
 
   /** Holds the models once they are needed. */
   private static final class Standard {

@@ -21,19 +21,19 @@ import java.util.zip.GZIPInputStream;
 final class LineModel {
   static final int WORD_BITS = 16;
   private static final String RESOURCE = "dev/winnow/boilerplate/lines.model";
-  static final int MAGIC = 0x574c4d33;
+  static final int MAGIC = 0x574c4d34;
 
   private final byte[] words;
   private final float wordScale;
   private final float wordBias;
-  private final LineTrees first;
+  private final SymmetricTrees first;
   private final Second ofPages;
   private final Second ofExtracts;
 
   /** The trees of the second round: how surely a line goes, and how surely it is the headline. */
-  private record Second(LineTrees boilerplate, LineTrees headline) {
+  private record Second(SymmetricTrees boilerplate, SymmetricTrees headline) {
     static Second read(DataInputStream in) throws IOException {
-      return new Second(LineTrees.read(in), LineTrees.read(in));
+      return new Second(SymmetricTrees.read(in), SymmetricTrees.read(in));
     }
   }
 
@@ -45,7 +45,7 @@ final class LineModel {
       byte[] words,
       float wordScale,
       float wordBias,
-      LineTrees first,
+      SymmetricTrees first,
       Second ofPages,
       Second ofExtracts) {
     this.words = words;
@@ -58,7 +58,7 @@ final class LineModel {
 
   /** A model that knows words alone. */
   static LineModel ofWords(byte[] words, float scale, float bias) {
-    LineTrees none = new LineTrees(new short[0], new short[0], new short[0], 0, 0);
+    SymmetricTrees none = SymmetricTrees.none();
     Second noSecond = new Second(none, none);
     return new LineModel(words, scale, bias, none, noSecond, noSecond);
   }
@@ -92,7 +92,7 @@ final class LineModel {
     float wordScale = in.readFloat();
     float wordBias = in.readFloat();
     byte[] words = in.readNBytes(1 << WORD_BITS);
-    LineTrees first = LineTrees.read(in);
+    SymmetricTrees first = SymmetricTrees.read(in);
     return new LineModel(words, wordScale, wordBias, first, Second.read(in), Second.read(in));
   }
 
@@ -116,16 +116,16 @@ final class LineModel {
 
   /** Judges each line at first sight, then again with that known. */
   LineScores scores(LineMatrix matrix) {
-    float[] opinions = first.scores(matrix.size, LineMatrix.ROW, matrix::row);
+    float[] opinions = LineRows.scores(matrix.size, LineMatrix.ROW, matrix::row, first)[0];
     LineOpinions context = new LineOpinions(matrix, opinions);
-    LineTrees.Rows rows =
+    LineRows.Writer rows =
         (line, row) -> {
           matrix.row(line, row);
           context.row(line, row);
         };
     Second second = matrix.isPage() ? ofPages : ofExtracts;
     float[][] scores =
-        LineTrees.scores(
+        LineRows.scores(
             matrix.size, LineOpinions.ROW, rows, second.boilerplate(), second.headline());
     return new LineScores(scores[0], scores[1]);
   }

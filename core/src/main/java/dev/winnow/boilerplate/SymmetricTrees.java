@@ -3,84 +3,113 @@ package dev.winnow.boilerplate;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Boosted trees that ask the same question at every node of a level (oblivious trees, as in
  * CatBoost; Prokhorenkova et al. 2018). A tree of depth d is d questions and 2^d answers, so a
- * row's answer is found by its d answer bits without a branch.
+ * row's answer is found by its d answer bits without a branch, and for eight rows at once.
  *
  * <p>Immutable and thread-safe.
  */
 final class SymmetricTrees {
-  private static final float SCALE = 1f / 1024;
+  /** How many numbers of eight rows each are asked together. */
+  static final int GROUPS = 4;
+
+  /** How many rows that is. */
+  static final int BLOCK = GROUPS * ByteLanes.LANES;
 
   private final float bias;
+
+  /** The unit of an answer: so many are added up that what is rounded off evens out. */
+  private final float scale;
+
   private final int depth;
 
   /** The column that each level of each tree asks for, and the value it must exceed. */
   private final byte[] columns;
 
   private final byte[] thresholds;
-  private final short[] answers;
+  private final byte[] answers;
 
-  SymmetricTrees(float bias, int depth, byte[] columns, byte[] thresholds, short[] answers) {
+  /**
+   * @param answers by tree, then by the bits of the answers to its questions, the first one's
+   *     lowest
+   */
+  SymmetricTrees(
+      float bias, float scale, int depth, byte[] columns, byte[] thresholds, byte[] answers) {
     this.bias = bias;
+    this.scale = scale;
     this.depth = depth;
     this.columns = columns;
     this.thresholds = thresholds;
     this.answers = answers;
   }
 
+  /** Trees with answers that are rounded to 127 steps either way. */
+  static SymmetricTrees of(
+      float bias, int depth, byte[] columns, byte[] thresholds, float[] answers) {
+    float most = Float.MIN_NORMAL;
+    for (float answer : answers) {
+      most = Math.max(most, Math.abs(answer));
+    }
+    float scale = most / Byte.MAX_VALUE;
+    byte[] rounded = new byte[answers.length];
+    for (int i = 0; i < answers.length; i++) {
+      rounded[i] = (byte) Math.round(answers[i] / scale);
+    }
+    return new SymmetricTrees(bias, scale, depth, columns, thresholds, rounded);
+  }
+
+  /** No trees, which know nothing. */
+  static SymmetricTrees none() {
+    return new SymmetricTrees(0, 0, 1, new byte[0], new byte[0], new byte[0]);
+  }
+
   static SymmetricTrees read(DataInput in) throws IOException {
     float bias = in.readFloat();
+    float scale = in.readFloat();
     int depth = in.readUnsignedByte();
     int trees = in.readUnsignedShort();
     byte[] columns = new byte[trees * depth];
     byte[] thresholds = new byte[trees * depth];
-    short[] answers = new short[trees << depth];
+    byte[] answers = new byte[trees << depth];
     in.readFully(columns);
     in.readFully(thresholds);
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = in.readShort();
-    }
-    return new SymmetricTrees(bias, depth, columns, thresholds, answers);
+    in.readFully(answers);
+    return new SymmetricTrees(bias, scale, depth, columns, thresholds, answers);
   }
 
   void write(DataOutput out) throws IOException {
     out.writeFloat(bias);
+    out.writeFloat(scale);
     out.writeByte(depth);
-    out.writeShort(columns.length / Math.max(1, depth));
+    out.writeShort(columns.length / depth);
     out.write(columns);
     out.write(thresholds);
-    for (short answer : answers) {
-      out.writeShort(answer);
-    }
+    out.write(answers);
   }
 
-  /** The unit of an answer in the file. */
-  static short quantized(double answer) {
-    return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(answer / SCALE)));
-  }
-
-  /**
-   * The sums of all trees' answers for each row. Eight rows are asked at once, a byte each in one
-   * number.
-   */
+  /** The log odds of each row of a table. */
   float[] scores(FeatureTable table) {
     int rows = table.rows();
-    if (rows == 0) {
-      return new float[0];
-    }
-    int[] sums = rows <= ByteLanes.LANES ? sumsOfFew(table) : sumsOfMany(table);
     float[] scores = new float[rows];
-    for (int row = 0; row < rows; row++) {
-      scores[row] = bias + SCALE * sums[row];
+    if (rows > 0 && rows <= ByteLanes.LANES) {
+      scoreFew(table, scores);
+      return scores;
+    }
+    long[][] packed = new long[table.size()][];
+    for (byte column : columns) {
+      packed[column & 0xff] = table.column(column & 0xff).packed();
+    }
+    for (int from = 0; from < rows; from += BLOCK) {
+      score(packed, from / ByteLanes.LANES, scores, from);
     }
     return scores;
   }
 
-  /** The sums for so few rows that one number holds the index of each. */
-  private int[] sumsOfFew(FeatureTable table) {
+  /** Writes the log odds of so few rows that one number holds a feature of all. */
+  private void scoreFew(FeatureTable table, float[] scores) {
     int[] sums = new int[ByteLanes.LANES];
     for (int tree = 0; tree * depth < columns.length; tree++) {
       long index = 0;
@@ -91,34 +120,42 @@ final class SymmetricTrees {
       }
       ByteLanes.add(sums, 0, answers, tree << depth, index);
     }
-    return sums;
+    write(sums, scores, 0);
   }
 
-  private int[] sumsOfMany(FeatureTable table) {
-    long[] index = new long[(table.rows() + 7) / 8];
-    int[] sums = new int[ByteLanes.LANES * index.length];
+  /**
+   * Writes the log odds of a block of rows, or as many of them as there are.
+   *
+   * @param packed the features by column, eight rows in each number
+   * @param group where the block begins in each column; it is whole there
+   * @param from where it begins in the scores
+   */
+  void score(long[][] packed, int group, float[] scores, int from) {
+    int[] sums = new int[BLOCK];
+    long[] index = new long[GROUPS];
     for (int tree = 0; tree * depth < columns.length; tree++) {
+      Arrays.fill(index, 0);
       for (int level = 0; level < depth; level++) {
         int at = tree * depth + level;
-        ask(table.column(columns[at] & 0xff).packed(), thresholds[at] & 0xff, level, index);
+        ask(packed[columns[at] & 0xff], group, thresholds[at] & 0xff, level, index);
       }
-      addAnswers(tree << depth, index, sums);
+      for (int g = 0; g < GROUPS; g++) {
+        ByteLanes.add(sums, ByteLanes.LANES * g, answers, tree << depth, index[g]);
+      }
     }
-    return sums;
+    write(sums, scores, from);
   }
 
   /** Sets the bit of a level in each row's index where the value exceeds the threshold. */
-  private static void ask(long[] column, int threshold, int level, long[] index) {
-    long keep = level == 0 ? 0 : -1;
-    for (int i = 0; i < index.length; i++) {
-      long exceeding = ByteLanes.exceeding(column[i], threshold);
-      index[i] = (index[i] & keep) | (exceeding >>> (7 - level));
+  private static void ask(long[] column, int group, int threshold, int level, long[] index) {
+    for (int g = 0; g < GROUPS; g++) {
+      index[g] |= ByteLanes.exceeding(column[group + g], threshold) >>> (7 - level);
     }
   }
 
-  private void addAnswers(int base, long[] index, int[] sums) {
-    for (int i = 0; i < index.length; i++) {
-      ByteLanes.add(sums, ByteLanes.LANES * i, answers, base, index[i]);
+  private void write(int[] sums, float[] scores, int from) {
+    for (int i = 0; i < sums.length && from + i < scores.length; i++) {
+      scores[from + i] = bias + scale * sums[i];
     }
   }
 

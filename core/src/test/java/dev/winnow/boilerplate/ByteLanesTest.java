@@ -20,7 +20,7 @@ class ByteLanesTest {
 
   @Test
   void addsWhatEachByteIsTheIndexOf() {
-    short[] values = new short[260];
+    byte[] values = new byte[260];
     values[4] = 1;
     values[4 + 7] = -3;
     values[4 + 255] = 9;

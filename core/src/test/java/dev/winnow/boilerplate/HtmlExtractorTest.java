@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlExtractorTest {
   static final String BODY =
@@ -111,6 +113,17 @@ class HtmlExtractorTest {
     assertThat(metadata.lang()).contains(new Metadata.Found<>("en", MetadataFinder.HTML));
     assertThat(metadata.canonical())
         .contains(new Metadata.Found<>("https://harbour.example/boat", MetadataFinder.LINK));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"desk@harbourpost.example", "page.head.default.author"})
+  void takesNoAddressAndNoUnfilledKeyForAnAuthor(String declared) {
+    String page =
+        PAGE.replace("content=\"Ines Amado\"", "content=\"" + declared + "\"")
+            .replace("<p class=\"byline\">By Ines Amado</p>", "");
+
+    assertThat(page).contains(declared).doesNotContain("Ines");
+    assertThat(STANDARD.extract(page).metadata().authors()).isEmpty();
   }
 
   @Test

@@ -99,7 +99,7 @@ final class HtmlModelTrainer {
             textWords);
     SymmetricTrees secondTrees = trainBlocks(second, 320, 0.08, new double[1][]);
     log("second");
-    SymmetricTrees none = new SymmetricTrees(0, 1, new byte[0], new byte[0], new short[0]);
+    SymmetricTrees none = SymmetricTrees.none();
     HtmlModels models =
         new HtmlModels(
             allClass, allText, List.of(kindTrees), firstTrees, secondTrees, none, none, none);

@@ -28,7 +28,7 @@ class LineModelTest {
     byte[] model = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
 
     assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(model)))
-        .isEqualTo("27b0d6f98127d262bf9ee4ecfb1b834aef6d99f4c47d613d3e3ae9073dc91e81");
+        .isEqualTo("945c8aa1aa665540b6e010a68b904f27feb39d52e57c50100a383c1fc9ac103a");
   }
 
   @Test

@@ -95,7 +95,7 @@ final class LineModelTrainer {
       matrices.add(matrix(text, words[text.fold()]));
     }
     Table rows = table(all, matrices, null);
-    ObliviousTrees first = learn(rows, TREES, LAMBDA);
+    SymmetricTrees first = learn(rows, TREES, LAMBDA);
     Table opinions = table(all, matrices, halves(all, rows));
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(path)))) {
@@ -113,10 +113,8 @@ final class LineModelTrainer {
     }
   }
 
-  private static ObliviousTrees learn(Table table, int count, double lambda) {
-    ObliviousTrees trees = new ObliviousTrees(count, RATE, lambda);
-    trees.fit(table.columns, table.labels, table.weights);
-    return trees;
+  private static SymmetricTrees learn(Table table, int count, double lambda) {
+    return new ObliviousTrees(count, RATE, lambda).fit(table.columns, table.labels, table.weights);
   }
 
   /** Says what a line counts, negative if it is none of those to be found. */
@@ -171,8 +169,8 @@ final class LineModelTrainer {
   }
 
   /** For each half of the folds, trees that were learnt on the other. */
-  private LineTrees[] halves(List<TrainingTexts.Text> all, Table rows) {
-    LineTrees[] halves = new LineTrees[2];
+  private SymmetricTrees[] halves(List<TrainingTexts.Text> all, Table rows) {
+    SymmetricTrees[] halves = new SymmetricTrees[2];
     for (int half = 0; half < 2; half++) {
       float[] weights = rows.weights.clone();
       int at = 0;
@@ -182,14 +180,13 @@ final class LineModelTrainer {
         }
       }
       ObliviousTrees trees = new ObliviousTrees(TREES * 2 / 3, RATE * 1.5, LAMBDA);
-      trees.fit(rows.columns, rows.labels, weights);
-      halves[half] = trees.trees();
+      halves[half] = trees.fit(rows.columns, rows.labels, weights);
     }
     return halves;
   }
 
   private static Table table(
-      List<TrainingTexts.Text> texts, List<LineMatrix> matrices, LineTrees[] halves) {
+      List<TrainingTexts.Text> texts, List<LineMatrix> matrices, SymmetricTrees[] halves) {
     int n = matrices.stream().mapToInt(m -> m.size).sum();
     int width = halves == null ? LineMatrix.ROW : LineOpinions.ROW;
     Table table = new Table(n, width);
@@ -213,8 +210,9 @@ final class LineModelTrainer {
     return table;
   }
 
-  private static LineOpinions opinions(LineMatrix matrix, LineTrees trees) {
-    return new LineOpinions(matrix, trees.scores(matrix.size, LineMatrix.ROW, matrix::row));
+  private static LineOpinions opinions(LineMatrix matrix, SymmetricTrees trees) {
+    return new LineOpinions(
+        matrix, LineRows.scores(matrix.size, LineMatrix.ROW, matrix::row, trees)[0]);
   }
 
   /** Long lines count more. */

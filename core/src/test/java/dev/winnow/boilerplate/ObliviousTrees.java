@@ -1,7 +1,5 @@
 package dev.winnow.boilerplate;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,31 +19,32 @@ final class ObliviousTrees {
   /** A gradient and a second derivative in the halves of a long, in this part of a unit. */
   private static final double STEP_UNIT = 1 << 11;
 
-  private static final int MAX_LEAVES = LineTrees.LEAVES;
+  private static final int DEPTH = 6;
+  private static final int MAX_LEAVES = 1 << DEPTH;
 
   private record Split(int feature, int bin, double gain) {}
 
-  final int trees;
+  private final int trees;
   private final double rate;
   private final double lambda;
   private final Random random = new Random(7);
 
-  final short[] features;
-  final short[] thresholds;
-  final float[] leaves;
-  double base;
+  private final byte[] features;
+  private final byte[] thresholds;
+  private final float[] leaves;
+  private double base;
 
   ObliviousTrees(int trees, double rate, double lambda) {
     this.trees = trees;
     this.rate = rate;
     this.lambda = lambda;
-    features = new short[trees * LineTrees.DEPTH];
-    thresholds = new short[trees * LineTrees.DEPTH];
+    features = new byte[trees * DEPTH];
+    thresholds = new byte[trees * DEPTH];
     leaves = new float[trees * MAX_LEAVES];
   }
 
   /** Learns from columns of features. */
-  void fit(byte[][] columns, byte[] labels, float[] weights) {
+  SymmetricTrees fit(byte[][] columns, byte[] labels, float[] weights) {
     if (columns.length > 256) {
       throw new IllegalArgumentException("more columns than a byte can number: " + columns.length);
     }
@@ -81,19 +80,22 @@ final class ObliviousTrees {
         scores[i] += leaves[tree * MAX_LEAVES + leaf(tree, columns, i)];
       }
     }
+    return SymmetricTrees.of((float) base, DEPTH, features, thresholds, leaves);
   }
 
   private int leaf(int tree, byte[][] columns, int row) {
     int leaf = 0;
-    for (int level = tree * LineTrees.DEPTH; level < (tree + 1) * LineTrees.DEPTH; level++) {
-      leaf = leaf << 1 | ((columns[features[level]][row] & 0xff) > thresholds[level] ? 1 : 0);
+    for (int level = 0; level < DEPTH; level++) {
+      int at = tree * DEPTH + level;
+      int value = columns[features[at] & 0xff][row] & 0xff;
+      leaf |= value > (thresholds[at] & 0xff) ? 1 << level : 0;
     }
     return leaf;
   }
 
   private void grow(
       int tree, byte[][] columns, int[] sample, int size, long[] steps, byte[] leafOf) {
-    for (int level = 0; level < LineTrees.DEPTH; level++) {
+    for (int level = 0; level < DEPTH; level++) {
       int leafCount = 1 << level;
       boolean[] asked = new boolean[columns.length];
       for (int f = 0; f < columns.length; f++) {
@@ -108,11 +110,11 @@ final class ObliviousTrees {
               .orElse(new Split(0, 0, 0));
       int bestFeature = best.feature();
       int bestBin = best.bin();
-      features[tree * LineTrees.DEPTH + level] = (short) bestFeature;
-      thresholds[tree * LineTrees.DEPTH + level] = (short) (bestBin << 2 | 3);
+      features[tree * DEPTH + level] = (byte) bestFeature;
+      thresholds[tree * DEPTH + level] = (byte) (bestBin << 2 | 3);
       for (int k = 0; k < size; k++) {
         int above = (columns[bestFeature][sample[k]] & 0xff) >> 2 > bestBin ? 1 : 0;
-        leafOf[k] = (byte) (leafOf[k] << 1 | above);
+        leafOf[k] = (byte) (leafOf[k] | above << level);
       }
     }
     double[] sums = new double[2 * MAX_LEAVES];
@@ -175,37 +177,5 @@ final class ObliviousTrees {
       best = gain > best.gain() ? new Split(feature, b, gain) : best;
     }
     return best;
-  }
-
-  /** Answers are kept in bytes: so many are added up that what is rounded off evens out. */
-  float leafScale() {
-    float most = 0;
-    for (float leaf : leaves) {
-      most = Math.max(most, Math.abs(leaf));
-    }
-    return most / Byte.MAX_VALUE;
-  }
-
-  LineTrees trees() {
-    short[] quantised = new short[leaves.length];
-    for (int i = 0; i < leaves.length; i++) {
-      quantised[i] = (short) Math.round(leaves[i] / leafScale());
-    }
-    return new LineTrees(features, thresholds, quantised, leafScale(), (float) base);
-  }
-
-  void write(DataOutputStream out) throws IOException {
-    out.writeFloat(leafScale());
-    out.writeFloat((float) base);
-    out.writeShort(trees);
-    for (short f : features) {
-      out.writeByte(f);
-    }
-    for (short t : thresholds) {
-      out.writeByte(t);
-    }
-    for (float leaf : leaves) {
-      out.writeByte(Math.round(leaf / leafScale()));
-    }
   }
 }

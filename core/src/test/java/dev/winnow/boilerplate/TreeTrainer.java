@@ -52,12 +52,12 @@ final class TreeTrainer {
     Arrays.fill(score, bias);
     byte[] treeColumns = new byte[trees * depth];
     byte[] treeThresholds = new byte[trees * depth];
-    short[] answers = new short[trees << depth];
+    float[] answers = new float[trees << depth];
     Random random = new Random(seed);
     for (int tree = 0; tree < trees; tree++) {
       grow(tree, in, score, random, treeColumns, treeThresholds, answers, gains);
     }
-    return new SymmetricTrees(bias, depth, treeColumns, treeThresholds, answers);
+    return SymmetricTrees.of(bias, depth, treeColumns, treeThresholds, answers);
   }
 
   private void findCuts() {
@@ -114,7 +114,7 @@ final class TreeTrainer {
       Random random,
       byte[] treeColumns,
       byte[] treeThresholds,
-      short[] answers,
+      float[] answers,
       double[] gains) {
     int[] sample = sample(in, random);
     float[] g = new float[sample.length];
@@ -143,7 +143,7 @@ final class TreeTrainer {
       sumH[leaf[i]] += h[i];
     }
     for (int l = 0; l < sumG.length; l++) {
-      answers[(tree << depth) + l] = SymmetricTrees.quantized(rate * sumG[l] / (sumH[l] + ridge));
+      answers[(tree << depth) + l] = (float) (rate * sumG[l] / (sumH[l] + ridge));
     }
     update(tree, score, treeColumns, treeThresholds, answers);
   }
@@ -230,7 +230,7 @@ final class TreeTrainer {
   }
 
   private void update(
-      int tree, double[] score, byte[] treeColumns, byte[] treeThresholds, short[] answers) {
+      int tree, double[] score, byte[] treeColumns, byte[] treeThresholds, float[] answers) {
     int[] index = new int[rows];
     for (int level = 0; level < depth; level++) {
       int at = tree * depth + level;
@@ -241,7 +241,7 @@ final class TreeTrainer {
       }
     }
     for (int r = 0; r < rows; r++) {
-      score[r] += answers[(tree << depth) + index[r]] / 1024.0;
+      score[r] += answers[(tree << depth) + index[r]];
     }
   }
 }
