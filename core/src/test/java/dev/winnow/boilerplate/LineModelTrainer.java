@@ -114,7 +114,7 @@ final class LineModelTrainer {
   }
 
   private static SymmetricTrees learn(Table table, int count, double lambda) {
-    return new ObliviousTrees(count, RATE, lambda).fit(table.columns, table.labels, table.weights);
+    return new LineTreeTrainer(count, RATE, lambda).fit(table.columns, table.labels, table.weights);
   }
 
   /** Says what a line counts, negative if it is none of those to be found. */
@@ -179,7 +179,7 @@ final class LineModelTrainer {
           weights[at] = text.fold() % 2 == half ? 0 : weights[at];
         }
       }
-      ObliviousTrees trees = new ObliviousTrees(TREES * 2 / 3, RATE * 1.5, LAMBDA);
+      LineTreeTrainer trees = new LineTreeTrainer(TREES * 2 / 3, RATE * 1.5, LAMBDA);
       halves[half] = trees.fit(rows.columns, rows.labels, weights);
     }
     return halves;

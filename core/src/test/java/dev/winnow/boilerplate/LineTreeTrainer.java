@@ -1,5 +1,6 @@
 package dev.winnow.boilerplate;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -8,7 +9,7 @@ import java.util.stream.IntStream;
  * Boosts oblivious trees on rows of bytes by Newton steps on the logistic loss (Friedman 2001; one
  * question for each level of a tree as in CatBoost, Prokhorenkova et al. 2018).
  */
-final class ObliviousTrees {
+final class LineTreeTrainer {
   private static final int BINS = 64;
 
   /** Of a hundred rows, how many a tree sees; of a hundred features, how many a level. */
@@ -34,7 +35,7 @@ final class ObliviousTrees {
   private final float[] leaves;
   private double base;
 
-  ObliviousTrees(int trees, double rate, double lambda) {
+  LineTreeTrainer(int trees, double rate, double lambda) {
     this.trees = trees;
     this.rate = rate;
     this.lambda = lambda;
@@ -57,7 +58,7 @@ final class ObliviousTrees {
     }
     base = Math.log(positive / (all - positive));
     float[] scores = new float[n];
-    java.util.Arrays.fill(scores, (float) base);
+    Arrays.fill(scores, (float) base);
     int[] sample = new int[n];
     byte[] leafOf = new byte[n];
     long[] steps = new long[n];
