@@ -107,6 +107,9 @@ final class Authors {
   }
 
   private void addName(Set<String> names, @Nullable Object value) {
+    if (declared++ >= MOST_NAMES) {
+      return;
+    }
     Object name = value instanceof Map<?, ?> map ? linked.resolved(map).get("name") : value;
     addNames(names, JsonLd.strings(name));
   }
@@ -261,12 +264,11 @@ final class Authors {
   }
 
   /**
-   * Whether a text is one word as addresses of mail and keys of messages are that nobody filled.
+   * Whether a text is an e-mail address, or the key of a message such as {@code a.name.default}.
    */
   private static boolean isAddressOrKey(String text) {
-    return text.indexOf(' ') < 0
-        && (text.indexOf('@') > 0 || text.chars().filter(c -> c == '.').count() > 1)
-        && text.equals(text.toLowerCase(Locale.ROOT));
+    return (text.indexOf('@') > 0 || text.chars().filter(c -> c == '.').count() > 1)
+        && text.chars().allMatch(c -> c > ' ' && c < 0x7f && !(c >= 'A' && c <= 'Z'));
   }
 
   private void compare() {

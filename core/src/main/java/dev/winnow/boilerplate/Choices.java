@@ -21,7 +21,7 @@ final class Choices {
   private static final String MODEL = "model";
   private static final int LONGEST_BYLINE = 16;
 
-  /** The letters of the longest and the shortest that {@link #BY} finds. */
+  /** How many letters the longest and the shortest match of {@link #BY} have. */
   private static final int MOST_LETTERS_OF_BY = "publisheddoor".length();
 
   private static final int LEAST_LETTERS_OF_BY = "by".length();

@@ -19,6 +19,7 @@ final class FeatureColumn {
     return values[row] & 0xff;
   }
 
+  /** Sets a value, which must lie in 0 to 255 ({@link FeatureTable#capped}). */
   void set(int row, int value) {
     values[row] = (byte) value;
   }

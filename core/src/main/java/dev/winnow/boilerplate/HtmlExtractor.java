@@ -27,6 +27,9 @@ import org.jsoup.parser.Parser;
  * the length of the page. Immutable and thread-safe.
  */
 public final class HtmlExtractor {
+  private static final Pattern TEMPLATE =
+      Pattern.compile("(</?)template", Pattern.CASE_INSENSITIVE);
+
   private static final HtmlExtractor STANDARD = builder().build();
 
   /** How far the dial turns: recall counts up to this many times as much as precision. */
@@ -86,14 +89,22 @@ public final class HtmlExtractor {
     return extract(html, url, document, page);
   }
 
-  /** Parses a page; jsoup's limit of depth breaks on templates within pictures (1.24.1). */
+  /**
+   * Parses a page. jsoup's limit of depth, which keeps its cost linear, breaks on templates within
+   * pictures (1.24.1): such a page is read with its templates as another element whose name is as
+   * long.
+   */
   private static Document parse(String html, boolean trackPosition) {
-    Parser parser = Parser.htmlParser().setTrackPosition(trackPosition);
     try {
-      return parser.parseInput(html, "");
+      return parser(trackPosition).parseInput(html, "");
     } catch (ValidationException e) {
-      return parser.setMaxDepth(Integer.MAX_VALUE).parseInput(html, "");
+      String without = TEMPLATE.matcher(html).replaceAll("$1noscript");
+      return parser(trackPosition).parseInput(without, "");
     }
+  }
+
+  private static Parser parser(boolean trackPosition) {
+    return Parser.htmlParser().setTrackPosition(trackPosition);
   }
 
   private Extraction extract(String html, String url, Document document, Page page) {

@@ -3,9 +3,15 @@ package dev.winnow.boilerplate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Markdown after CommonMark, with GitHub's tables. Immutable and thread-safe. */
+/**
+ * Markdown after CommonMark, with GitHub's tables of up to a hundred columns. Immutable and
+ * thread-safe.
+ */
 final class MarkdownMarkup implements Markup {
-  /** Bounds the line below a first row, which what stands between its cells repeats. */
+  /**
+   * The line below a header row is repeated wherever other text stands between its cells; a bound
+   * keeps the output linear.
+   */
   private static final int MOST_COLUMNS = 100;
 
   private final ShownParts shown;

@@ -48,7 +48,7 @@ final class Removals {
     }
   }
 
-  /** Removes a block but for what is kept within it, where the parser moved its text together. */
+  /** Removes a block, except for kept text that the parser moved into its stretch. */
   private void remove(Choices.Judged block) {
     at = Math.max(at, block.source().start());
     int end = block.source().end();

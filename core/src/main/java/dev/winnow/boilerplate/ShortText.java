@@ -29,17 +29,20 @@ final class ShortText {
   private static String read(Element root, boolean shownOnly) {
     StringBuilder text = new StringBuilder();
     Node node = root;
+    Node block = root;
     for (int steps = 0; node != null && steps < LONGEST && text.length() < LONGEST; steps++) {
       boolean skipped = false;
       if (node instanceof TextNode leaf) {
         String part = leaf.getWholeText();
-        if (!part.isEmpty() && !isWithinWord(text, part)) {
+        Node before = block;
+        block = block(leaf, root);
+        if (!part.isEmpty() && (block != before || !isWithinWord(text, part))) {
           text.append(' ');
         }
         text.append(head(part, LONGEST));
       } else if (node instanceof Element element && element != root) {
         skipped = shownOnly && isNoText(element);
-        if (element.normalName().equals("br") || element.isBlock()) {
+        if (element.normalName().equals("br")) {
           text.append(' ');
         }
       }
@@ -55,6 +58,15 @@ final class ShortText {
     }
     return text.substring(
         0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+  }
+
+  /** The nearest block around a text. */
+  private static Node block(TextNode leaf, Element root) {
+    Element around = leaf.parent();
+    while (around != null && around != root && !around.isBlock()) {
+      around = around.parent();
+    }
+    return around == null ? root : around;
   }
 
   /** Whether an element within a headline is a control, a drawing with its name, or not shown. */

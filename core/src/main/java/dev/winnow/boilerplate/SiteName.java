@@ -19,20 +19,30 @@ final class SiteName {
           "official",
           "site");
 
+  /** What stands before the label of a country in the domains that are given out there. */
+  private static final List<String> REGISTRIES = List.of("com", "org", "net", "edu", "gov", "gob");
+
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
 
   private final String name;
   private final String host;
 
-  /** The parts of the host between its dots. */
+  /** The parts of the host between its dots, but for those that many sites share. */
   private final List<String> labels;
 
   SiteName(String name, String url) {
     this.name = Choices.folded(name);
     String address = Address.of(url).host();
     this.host = Choices.folded(address);
-    this.labels = List.of(address.split("\\.", -1));
+    this.labels = labels(address);
+  }
+
+  private static List<String> labels(String host) {
+    List<String> labels = List.of(host.split("\\.", -1));
+    return labels.subList(0, labels.size() - 1).stream()
+        .filter(label -> !REGISTRIES.contains(label))
+        .toList();
   }
 
   /** Whether a part of a title names the site. */

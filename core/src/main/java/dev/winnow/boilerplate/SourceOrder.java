@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The texts of a page in the order of its source, which differs from their own where the parser
@@ -10,18 +11,21 @@ final class SourceOrder {
   /** The rank of each piece; -1 for white space, which is nobody's text. */
   private final int[] ranks;
 
+  private final List<Page.Piece> pieces;
+
   /**
    * Makes the order.
    *
    * @param places where each piece starts and ends in the source
    */
   SourceOrder(Page page, int[] places) {
-    ranks = new int[page.pieces.size()];
+    pieces = page.pieces;
+    ranks = new int[pieces.size()];
     long[] order = new long[ranks.length];
     int texts = 0;
     for (int p = 0; p < ranks.length; p++) {
       ranks[p] = -1;
-      if (!SourcePlaces.isBlank(page.pieces.get(p).node().getWholeText())) {
+      if (!SourcePlaces.isBlank(pieces.get(p).node().getWholeText())) {
         order[texts++] = (long) places[2 * p] << 32 | p;
       }
     }
@@ -37,7 +41,8 @@ final class SourceOrder {
     int most = -1;
     int texts = 0;
     for (int p = block.firstPiece; p < block.endPiece; p++) {
-      if (ranks[p] >= 0) {
+      Page.Piece piece = pieces.get(p);
+      if (ranks[p] >= 0 && piece.end() > block.start && piece.start() < block.end) {
         least = Math.min(least, ranks[p]);
         most = Math.max(most, ranks[p]);
         texts++;

@@ -21,7 +21,7 @@ final class SymmetricTrees {
 
   private final float bias;
 
-  /** The unit of an answer: so many are added up that what is rounded off evens out. */
+  /** What one step of an answer is worth; the errors of many rounded answers cancel out. */
   private final float scale;
 
   private final int depth;
@@ -120,7 +120,7 @@ final class SymmetricTrees {
       }
       ByteLanes.add(sums, 0, answers, tree << depth, index);
     }
-    write(sums, scores, 0);
+    toScores(sums, scores, 0);
   }
 
   /**
@@ -143,7 +143,7 @@ final class SymmetricTrees {
         ByteLanes.add(sums, ByteLanes.LANES * g, answers, tree << depth, index[g]);
       }
     }
-    write(sums, scores, from);
+    toScores(sums, scores, from);
   }
 
   /** Sets the bit of a level in each row's index where the value exceeds the threshold. */
@@ -153,7 +153,7 @@ final class SymmetricTrees {
     }
   }
 
-  private void write(int[] sums, float[] scores, int from) {
+  private void toScores(int[] sums, float[] scores, int from) {
     for (int i = 0; i < sums.length && from + i < scores.length; i++) {
       scores[from + i] = bias + scale * sums[i];
     }

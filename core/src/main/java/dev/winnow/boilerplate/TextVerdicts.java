@@ -290,7 +290,7 @@ final class TextVerdicts {
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
   }
 
-  /** Keeps the line that most looks like the headline, unless an appeal grows over it. */
+  /** Keeps the line that most looks like the headline, if it is not an unlikely one. */
   void keepHeadline() {
     int best = 0;
     for (int i = 1; i < headline.length; i++) {

@@ -20,7 +20,7 @@ final class Titles {
 
   private static final int LONGEST = 300;
 
-  /** A longer text that is marked up as a headline introduces the page if a title is shared. */
+  /** Longer ones are introductions, and count only where no title is shared. */
   private static final int LONGEST_HEADLINE = 200;
 
   private static final int MOST_HEADINGS = 4;
@@ -163,7 +163,7 @@ final class Titles {
       from = separator.end();
     }
     String allButLast = title.substring(0, last);
-    if (!candidates.has(Choices.folded(allButLast))) {
+    if (!isLabelled(allButLast) && !candidates.has(Choices.folded(allButLast))) {
       add(ALL_BUT_LAST, where, allButLast);
     }
     String rest = title.substring(from);

@@ -128,6 +128,7 @@ class HostilePagesTest {
   @Test
   void answersTemplatesNestedInPictures() {
     holds("<p>text</p>" + "<template><svg><template>".repeat(300));
+    holds("<template><svg><template>".repeat(300) + "<form><dl><dd>".repeat(150_000) + "text");
   }
 
   @Test

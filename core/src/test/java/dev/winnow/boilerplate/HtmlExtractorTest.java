@@ -127,6 +127,19 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void takesAbbreviatedNamesForAuthors() {
+    String page =
+        PAGE.replace(
+                "content=\"Ines Amado\"",
+                "content=\"\u0e1e.\u0e15.\u0e17.\u0e2d\u0e19\u0e31\u0e19\"")
+            .replace("<p class=\"byline\">By Ines Amado</p>", "");
+
+    assertThat(STANDARD.extract(page).metadata().authors())
+        .map(Metadata.Found::value)
+        .contains(List.of("\u0e1e.\u0e15.\u0e17.\u0e2d\u0e19\u0e31\u0e19"));
+  }
+
+  @Test
   void givesEachBlockItsKindAndItsPlaceInTheSource() {
     Extraction page = STANDARD.extract(PAGE);
 

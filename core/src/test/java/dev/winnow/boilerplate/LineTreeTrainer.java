@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * Boosts oblivious trees on rows of bytes by Newton steps on the logistic loss (Friedman 2001; one
- * question for each level of a tree as in CatBoost, Prokhorenkova et al. 2018).
+ * question for each level of a tree as in CatBoost, Prokhorenkova et al. 2018). An object trains
+ * once.
  */
 final class LineTreeTrainer {
   private static final int BINS = 64;

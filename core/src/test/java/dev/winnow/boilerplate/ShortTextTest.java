@@ -30,6 +30,8 @@ class ShortTextTest {
         .isEqualTo("Tales of the harbour and the quay");
     assertThat(read("Tales of the harbour<div>and the quay</div>"))
         .isEqualTo("Tales of the harbour and the quay");
+    assertThat(read("<div>Tales of the</div>harbour<p>and</p>the quay"))
+        .isEqualTo("Tales of the harbour and the quay");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.winnow.boilerplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,17 +47,22 @@ class SymmetricTreesTest {
     }
 
     float[] ofTable = trees.scores(table);
-    float[] ofLines =
+    SymmetricTrees others = new SymmetricTrees(2, 0.5f, depth, columns, thresholds, answers);
+    float[][] byEach =
         LineRows.scores(
-            rows, WIDTH, (line, row) -> System.arraycopy(features[line], 0, row, 0, WIDTH), trees)[
-            0];
+            rows,
+            WIDTH,
+            (line, row) -> System.arraycopy(features[line], 0, row, 0, WIDTH),
+            trees,
+            others);
 
     assertThat(ofTable).hasSize(rows);
-    assertThat(ofLines).hasSize(rows);
+    assertThat(byEach).hasDimensions(2, rows);
     for (int i = 0; i < rows; i++) {
-      float expected = -1 + 0.01f * sum(features[i], depth, columns, thresholds, answers);
-      assertThat(ofTable[i]).isEqualTo(expected);
-      assertThat(ofLines[i]).isEqualTo(expected);
+      int sum = sum(features[i], depth, columns, thresholds, answers);
+      assertThat(ofTable[i]).isEqualTo(-1 + 0.01f * sum);
+      assertThat(byEach[0][i]).isEqualTo(-1 + 0.01f * sum);
+      assertThat(byEach[1][i]).isEqualTo(2 + 0.5f * sum);
     }
   }
 
@@ -77,12 +83,18 @@ class SymmetricTreesTest {
   @Test
   void roundsAnswersToStepsOfTheLargest() {
     float[] answers = {-2.54f, 1.27f, 0.019f, 0};
-    SymmetricTrees trees = SymmetricTrees.of(1, 2, new byte[2], new byte[2], answers);
-    FeatureTable table = new FeatureTable(1);
-    table.add("feature", 0);
+    SymmetricTrees trees = SymmetricTrees.of(1, 2, new byte[] {0, 1}, new byte[] {0, 0}, answers);
+    FeatureTable table = new FeatureTable(4);
+    FeatureColumn first = table.add("first");
+    FeatureColumn second = table.add("second");
+    for (int row = 0; row < 4; row++) {
+      first.set(row, row & 1);
+      second.set(row, row >> 1);
+    }
 
-    assertThat(trees.scores(table)[0])
-        .isCloseTo(1 - 2.54f, org.assertj.core.data.Offset.offset(1e-6f));
+    float[] scores = trees.scores(table);
+
+    assertThat(scores).containsExactly(new float[] {-1.54f, 2.28f, 1.02f, 1}, offset(1e-6f));
   }
 
   private static SymmetricTrees reread(

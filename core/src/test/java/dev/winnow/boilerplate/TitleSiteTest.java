@@ -25,6 +25,14 @@ class TitleSiteTest {
   }
 
   @Test
+  void takesNoLabelThatManySitesShareForAnAcronym() {
+    String title = "Cooking on Mondays: what we eat";
+    for (String host : new String[] {"tide.com", "tide.example.com", "tide.com.au", "tide.org"}) {
+      assertThat(without(title, "https://" + host + "/page")).isEqualTo(title);
+    }
+  }
+
+  @Test
   void leavesTheNameBeforeTheMottoOfAFrontPage() {
     assertThat(without("Twinefold: The net maker's ledger", FRONT))
         .isEqualTo("Twinefold: The net maker's ledger");
