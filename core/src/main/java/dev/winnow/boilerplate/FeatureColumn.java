@@ -11,8 +11,7 @@ final class FeatureColumn {
   private long @Nullable [] packed;
 
   FeatureColumn(int rows) {
-    int blocks = (rows + SymmetricTrees.BLOCK - 1) / SymmetricTrees.BLOCK;
-    values = new byte[blocks * SymmetricTrees.BLOCK];
+    values = new byte[(rows + 7) / 8 * 8];
   }
 
   int get(int row) {

@@ -17,17 +17,17 @@ final class LineRows {
   static float[][] scores(int lines, int width, Writer rows, SymmetricTrees... all) {
     float[][] scores = new float[all.length][lines];
     byte[][] eight = new byte[ByteLanes.LANES][width];
-    long[][] packed = new long[width][SymmetricTrees.GROUPS];
+    long[][] packed = new long[width][SymmetricTrees.BLOCK / ByteLanes.LANES];
     for (int from = 0; from < lines; from += SymmetricTrees.BLOCK) {
-      for (int group = 0; group < SymmetricTrees.GROUPS; group++) {
-        int first = from + group * ByteLanes.LANES;
-        for (int i = first; i < Math.min(lines, first + ByteLanes.LANES); i++) {
-          rows.write(i, eight[i - first]);
+      int count = Math.min(SymmetricTrees.BLOCK, lines - from);
+      for (int first = 0; first < count; first += ByteLanes.LANES) {
+        for (int i = 0; i < Math.min(ByteLanes.LANES, count - first); i++) {
+          rows.write(from + first + i, eight[i]);
         }
-        pack(eight, packed, group);
+        pack(eight, packed, first / ByteLanes.LANES);
       }
       for (int t = 0; t < all.length; t++) {
-        all[t].score(packed, 0, scores[t], from);
+        all[t].score(packed, scores[t], from, count);
       }
     }
     return scores;

@@ -13,8 +13,8 @@ import java.util.Arrays;
  * <p>Immutable and thread-safe.
  */
 final class SymmetricTrees {
-  /** How many numbers of eight rows each are asked together. */
-  static final int GROUPS = 4;
+  /** How many numbers of eight rows each are asked together where there are as many. */
+  private static final int GROUPS = 4;
 
   /** How many rows that is. */
   static final int BLOCK = GROUPS * ByteLanes.LANES;
@@ -92,45 +92,32 @@ final class SymmetricTrees {
 
   /** The log odds of each row of a table. */
   float[] scores(FeatureTable table) {
-    int rows = table.rows();
-    float[] scores = new float[rows];
-    if (rows > 0 && rows <= ByteLanes.LANES) {
-      scoreFew(table, scores);
-      return scores;
-    }
+    float[] scores = new float[table.rows()];
     long[][] packed = new long[table.size()][];
     for (byte column : columns) {
       packed[column & 0xff] = table.column(column & 0xff).packed();
     }
-    for (int from = 0; from < rows; from += BLOCK) {
-      score(packed, from / ByteLanes.LANES, scores, from);
-    }
+    score(packed, scores, 0, scores.length);
     return scores;
   }
 
-  /** Writes the log odds of so few rows that one number holds a feature of all. */
-  private void scoreFew(FeatureTable table, float[] scores) {
-    int[] sums = new int[ByteLanes.LANES];
-    for (int tree = 0; tree * depth < columns.length; tree++) {
-      long index = 0;
-      for (int level = 0; level < depth; level++) {
-        int at = tree * depth + level;
-        long column = table.column(columns[at] & 0xff).packed()[0];
-        index |= ByteLanes.exceeding(column, thresholds[at] & 0xff) >>> (7 - level);
-      }
-      ByteLanes.add(sums, 0, answers, tree << depth, index);
-    }
-    toScores(sums, scores, 0);
-  }
-
   /**
-   * Writes the log odds of a block of rows, or as many of them as there are.
+   * Writes the log odds of some rows.
    *
    * @param packed the features by column, eight rows in each number
-   * @param group where the block begins in each column; it is whole there
-   * @param from where it begins in the scores
+   * @param from where the first row's log odds go
    */
-  void score(long[][] packed, int group, float[] scores, int from) {
+  void score(long[][] packed, float[] scores, int from, int rows) {
+    int row = 0;
+    for (; rows - row > BLOCK - ByteLanes.LANES; row += BLOCK) {
+      toScores(sumsOfBlock(packed, row / ByteLanes.LANES), scores, from + row, rows - row);
+    }
+    for (; row < rows; row += ByteLanes.LANES) {
+      toScores(sumsOfGroup(packed, row / ByteLanes.LANES), scores, from + row, rows - row);
+    }
+  }
+
+  private int[] sumsOfBlock(long[][] packed, int group) {
     int[] sums = new int[BLOCK];
     long[] index = new long[GROUPS];
     for (int tree = 0; tree * depth < columns.length; tree++) {
@@ -143,7 +130,21 @@ final class SymmetricTrees {
         ByteLanes.add(sums, ByteLanes.LANES * g, answers, tree << depth, index[g]);
       }
     }
-    toScores(sums, scores, from);
+    return sums;
+  }
+
+  private int[] sumsOfGroup(long[][] packed, int group) {
+    int[] sums = new int[ByteLanes.LANES];
+    for (int tree = 0; tree * depth < columns.length; tree++) {
+      long index = 0;
+      for (int level = 0; level < depth; level++) {
+        int at = tree * depth + level;
+        long column = packed[columns[at] & 0xff][group];
+        index |= ByteLanes.exceeding(column, thresholds[at] & 0xff) >>> (7 - level);
+      }
+      ByteLanes.add(sums, 0, answers, tree << depth, index);
+    }
+    return sums;
   }
 
   /** Sets the bit of a level in each row's index where the value exceeds the threshold. */
@@ -153,8 +154,8 @@ final class SymmetricTrees {
     }
   }
 
-  private void toScores(int[] sums, float[] scores, int from) {
-    for (int i = 0; i < sums.length && from + i < scores.length; i++) {
+  private void toScores(int[] sums, float[] scores, int from, int rows) {
+    for (int i = 0; i < Math.min(rows, sums.length); i++) {
       scores[from + i] = bias + scale * sums[i];
     }
   }
