@@ -89,7 +89,25 @@ final class TextLabelling {
     findHeadings(from, matrix, verdicts);
   }
 
+  /**
+   * Decides by the threshold asked for; what stands right above the text, by the standard one:
+   * another threshold keeps more or fewer lines, never others.
+   */
   private TextVerdicts decide(int from, LineMatrix matrix, LineScores scores) {
+    TextVerdicts standard = judge(from, matrix, scores, TextExtractor.THRESHOLD);
+    TextVerdicts verdicts =
+        threshold == TextExtractor.THRESHOLD ? standard : judge(from, matrix, scores, threshold);
+    int above = from == 0 ? standard.headlineAboveText() : -1;
+    if (from == 0) {
+      verdicts.keepTitle();
+    }
+    if (above >= 0) {
+      verdicts.keepHeadlineAboveText(above);
+    }
+    return verdicts;
+  }
+
+  private TextVerdicts judge(int from, LineMatrix matrix, LineScores scores, double threshold) {
     TextVerdicts verdicts = new TextVerdicts(matrix, scores, threshold);
     for (int i = 0; i < matrix.size; i++) {
       verdicts.judge(i, pieces.isPart(from + i));
@@ -103,10 +121,6 @@ final class TextLabelling {
       verdicts.keepHeadline();
     }
     verdicts.grow();
-    if (from == 0) {
-      verdicts.keepTitle();
-      verdicts.keepHeadlineAboveText();
-    }
     return verdicts;
   }
 

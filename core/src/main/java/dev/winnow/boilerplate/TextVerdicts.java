@@ -248,17 +248,16 @@ final class TextVerdicts {
   }
 
   /**
-   * Keeps the headline above the text, if it is not clearly something else: of the lines right
-   * before the first line of running text that is likely content, of which cues make little, the
-   * likeliest.
+   * The headline above the text, or -1: of the lines right before the first line of running text
+   * that stays, of which cues make little, the likeliest.
    */
-  void keepHeadlineAboveText() {
+  int headlineAboveText() {
     int text = 0;
-    while (text < goes.length && (scores[text] > TextExtractor.THRESHOLD || !matrix.isText(text))) {
+    while (text < goes.length && (goes[text] || !matrix.isText(text))) {
       text++;
     }
     if (text == goes.length) {
-      return;
+      return -1;
     }
     int best = -1;
     for (int i = text - 1; i >= Math.max(0, text - HEADLINE_REACH) && !matrix.isText(i); i--) {
@@ -266,9 +265,12 @@ final class TextVerdicts {
         best = i;
       }
     }
-    if (best >= 0) {
-      goes[best] &= scores[best] > threshold + HEADLINE_MARGIN;
-    }
+    return best;
+  }
+
+  /** Keeps the headline above the text, if it is not clearly something else. */
+  void keepHeadlineAboveText(int line) {
+    goes[line] &= scores[line] > threshold + HEADLINE_MARGIN;
   }
 
   private boolean mayBeHeadline(int line) {

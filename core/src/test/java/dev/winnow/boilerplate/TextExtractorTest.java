@@ -164,6 +164,24 @@ class TextExtractorTest {
       \u00a9 2025 The Harbour Courier. All rights reserved.
       """;
 
+  /** What an appeal goes over is no text that its first line could be the headline of. */
+  @Test
+  void takesTheFirstLineOfAnAppealForNoHeadline() {
+    String appeal =
+        """
+        Your support helps somebody to watch the harbour every day
+        From the herring count to the ferry timetable, our people stand in the rain when something \
+        happens here. Whether it is a storm over the breakwater or a quarrel in the parish hall, they \
+        find out what is true.
+        Please donate what you can, so that we are able to send somebody to every pier. Even a small \
+        gift pays for a morning's work.
+        We have no owner with deep pockets, and we put up no paywall. Become a member today and help us \
+        to stay independent.
+        """;
+
+    assertThat(extractor.extract(appeal + STORY).text()).isEqualTo(STORY);
+  }
+
   /** The nearest lines are the author's. */
   @Test
   void keepsTheHeadlineOfAWholePageAboveItsByline() {
