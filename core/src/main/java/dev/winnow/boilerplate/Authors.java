@@ -26,7 +26,7 @@ final class Authors {
 
   private static final Pattern BY =
       Pattern.compile(
-          "(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
+          "(?:this (?:post|article|story) was )?(?:(?:written|posted|published|words|story|text|article|author|post|authored|created)s?\\s*[:|]?\\s*)?"
               + "(?:\\b(?:by|von|par|por|di|door|av|autor|author|written by|about the author)\\b[:\\s]*)++",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE =
@@ -35,9 +35,18 @@ final class Authors {
               + "(\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'\u2019-]*|de|van|von|der|la|and|&)){0,6})");
   private static final Pattern END =
       Pattern.compile(
-          "\\s*(?:[|\u2022\u00b7\u2014\u2013/]|\\s-\\s|,? (?:on|at|in|published|updated|last|posted|wrote|says|reviewed|edited|read|min|former|senior|staff|contributor|writer|editor|is)\\b"
-              + "|\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*$",
+          "\\s*(?:[|\u2022\u00b7\u2014\u2013/]|\\s-\\s|,? (?:on|at|in|published|updated|last|posted|wrote|says|reviewed|edited|read|min|former|senior|staff|contributor|writer|editor|reporter|head of|is)\\b"
+              + "|(?<![\\p{L}\\p{N}_.-])\\d|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d).*$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What stands in a name's place on pages that have filled it with something else. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?:the )?authors?|.* (?:written|posted) by", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MONTH_AT_END =
+      Pattern.compile(
+          "\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int LINKED = 0;
   private static final int LINKED_PERSON = 1;
@@ -202,12 +211,23 @@ final class Authors {
         String text = page.textOf(block);
         Matcher matcher = BYLINE.matcher(text);
         if (saysBy(text) && matcher.find()) {
-          addText(SEEN, MetadataFinder.BYLINE, matcher.group(1));
+          addText(SEEN, MetadataFinder.BYLINE, seenName(text, matcher));
         } else if (i > from && isLabel(page.blocks.get(i - 1))) {
           addText(SEEN, MetadataFinder.BYLINE, text);
         }
       }
     }
+  }
+
+  /** The name of a byline, without the month of a date right behind it. */
+  private static String seenName(String text, Matcher byline) {
+    String name = byline.group(1);
+    int next = byline.end(1);
+    while (next < text.length() && " ,".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean beforeDay = next < text.length() && Character.isDigit(text.charAt(next));
+    return beforeDay ? MONTH_AT_END.matcher(name).replaceFirst("") : name;
   }
 
   /** Whether a text may match, as few do; far cheaper than to try. */
@@ -260,6 +280,7 @@ final class Authors {
         && !text.startsWith("@")
         && !text.contains("{{")
         && !isAddressOrKey(text)
+        && !NO_NAME.matcher(text).matches()
         && text.chars().anyMatch(Character::isLetter);
   }
 

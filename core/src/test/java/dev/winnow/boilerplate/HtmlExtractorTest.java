@@ -126,6 +126,35 @@ class HtmlExtractorTest {
     assertThat(STANDARD.extract(page).metadata().authors()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "By Ines Amado December 5, 2024",
+        "This post was written by Ines Amado, Head of Ferries",
+        "By Ines Amado Reporter",
+        "By Ines Amado"
+      })
+  void takesNoMoreOfABylineThanTheName(String byline) {
+    String page =
+        PAGE.replace("<meta name=\"author\" content=\"Ines Amado\">", "")
+            .replace("By Ines Amado", byline);
+
+    assertThat(STANDARD.extract(page).metadata().authors())
+        .map(Metadata.Found::value)
+        .contains(List.of("Ines Amado"));
+  }
+
+  @Test
+  void takesTheWholeNameOfAUser() {
+    String page =
+        PAGE.replace("content=\"Ines Amado\"", "content=\"gull30803\"")
+            .replace("By Ines Amado", "<a class=\"author\" rel=\"author\">gull30803</a>");
+
+    assertThat(STANDARD.extract(page).metadata().authors())
+        .map(Metadata.Found::value)
+        .contains(List.of("gull30803"));
+  }
+
   @Test
   void takesAbbreviatedNamesForAuthors() {
     String page =
