@@ -129,15 +129,13 @@ class HtmlExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "By Ines Amado December 5, 2024",
-        "This post was written by Ines Amado, Head of Ferries",
-        "By Ines Amado Reporter",
-        "By Ines Amado"
+        "<p>By Ines Amado December 5, 2024</p>",
+        "<p class=\"byline\">By Ines Amado Reporter</p>"
       })
   void takesNoMoreOfABylineThanTheName(String byline) {
     String page =
         PAGE.replace("<meta name=\"author\" content=\"Ines Amado\">", "")
-            .replace("By Ines Amado", byline);
+            .replace("<p class=\"byline\">By Ines Amado</p>", byline);
 
     assertThat(STANDARD.extract(page).metadata().authors())
         .map(Metadata.Found::value)
@@ -147,12 +145,14 @@ class HtmlExtractorTest {
   @Test
   void takesTheWholeNameOfAUser() {
     String page =
-        PAGE.replace("content=\"Ines Amado\"", "content=\"gull30803\"")
-            .replace("By Ines Amado", "<a class=\"author\" rel=\"author\">gull30803</a>");
+        PAGE.replace("<meta name=\"author\" content=\"Ines Amado\">", "")
+            .replace(
+                "<p class=\"byline\">By Ines Amado</p>",
+                "<div itemprop=\"author\"><a href=\"/u/4\">gull3080392</a> 1 2</div>");
 
     assertThat(STANDARD.extract(page).metadata().authors())
         .map(Metadata.Found::value)
-        .contains(List.of("gull30803"));
+        .contains(List.of("gull3080392"));
   }
 
   @Test
