@@ -90,14 +90,19 @@ final class TextLabelling {
   }
 
   /**
-   * Decides by the threshold asked for; what stands right above the text, by the standard one:
-   * another threshold keeps more or fewer lines, never others.
+   * Decides by the threshold asked for; which line is the headline, by the standard one: another
+   * threshold keeps more or fewer lines, never others.
    */
   private TextVerdicts decide(int from, LineMatrix matrix, LineScores scores) {
     TextVerdicts standard = judge(from, matrix, scores, TextExtractor.THRESHOLD);
     TextVerdicts verdicts =
         threshold == TextExtractor.THRESHOLD ? standard : judge(from, matrix, scores, threshold);
+    int likely = from == 0 ? standard.likelyHeadline() : -1;
+    grow(standard, likely);
     int above = from == 0 ? standard.headlineAboveText() : -1;
+    if (verdicts != standard) {
+      grow(verdicts, likely);
+    }
     if (from == 0) {
       verdicts.keepTitle();
     }
@@ -105,6 +110,13 @@ final class TextLabelling {
       verdicts.keepHeadlineAboveText(above);
     }
     return verdicts;
+  }
+
+  private static void grow(TextVerdicts verdicts, int headline) {
+    if (headline >= 0) {
+      verdicts.keep(headline);
+    }
+    verdicts.grow();
   }
 
   private TextVerdicts judge(int from, LineMatrix matrix, LineScores scores, double threshold) {
@@ -117,10 +129,6 @@ final class TextLabelling {
     }
     keepLists(from, matrix.size, verdicts);
     verdicts.keepSigns();
-    if (from == 0) {
-      verdicts.keepHeadline();
-    }
-    verdicts.grow();
     return verdicts;
   }
 

@@ -89,6 +89,9 @@ final class TextVerdicts {
   /** The log odds that the likeliest headline needs. */
   private static final float LEAST_HEADLINE = -1;
 
+  /** How much less a line looks like the headline that does nearly as much. */
+  private static final float NEARLY = 0.25f;
+
   private final LineMatrix matrix;
   private final float[] scores;
   private final float[] headline;
@@ -292,15 +295,29 @@ final class TextVerdicts {
     goes[0] &= !fits || scores[0] > threshold + TITLE_MARGIN;
   }
 
-  /** Keeps the line that most looks like the headline, if it is not an unlikely one. */
-  void keepHeadline() {
+  /**
+   * The line that most looks like the headline, if it is not an unlikely one and none that looks
+   * nearly as much like it stays anyway; else -1. To be asked before appeals grow.
+   */
+  int likelyHeadline() {
     int best = 0;
     for (int i = 1; i < headline.length; i++) {
       best = headline[i] > headline[best] ? i : best;
     }
-    if (headline.length > 1 && headline[best] > LEAST_HEADLINE) {
-      goes[best] = false;
+    if (headline.length < 2 || headline[best] <= LEAST_HEADLINE) {
+      return -1;
     }
+    for (int i = 0; i < headline.length; i++) {
+      if (!goes[i] && headline[i] > headline[best] - NEARLY) {
+        return -1;
+      }
+    }
+    return best;
+  }
+
+  /** Keeps a line, unless an appeal grows over it. */
+  void keep(int line) {
+    goes[line] = false;
   }
 
   /** Lets a line stay whatever else is said of it. */
