@@ -285,10 +285,11 @@ final class Authors {
   }
 
   /**
-   * Whether a text is an e-mail address, or the key of a message such as {@code a.name.default}.
+   * Whether a text is an e-mail address, or the key of a message such as {@code
+   * page.head.name.default}.
    */
   private static boolean isAddressOrKey(String text) {
-    return (text.indexOf('@') > 0 || text.chars().filter(c -> c == '.').count() > 1)
+    return (text.indexOf('@') > 0 || text.chars().filter(c -> c == '.').count() > 2)
         && text.chars().allMatch(c -> c > ' ' && c < 0x7f && !(c >= 'A' && c <= 'Z'));
   }
 

@@ -25,35 +25,31 @@ final class BodySelection {
     double kept = 0;
     double right = 0;
     double best = 0;
+    double least = 1;
     double threshold = 1;
     for (int i : order(content)) {
       kept += blocks.get(i).words;
       right += content[i] * blocks.get(i).words;
+      least = Math.min(least, content[i]);
       double score = (1 + square) * right / Math.max(1e-9, kept + square * expected);
       if (score >= best) {
         best = score;
-        threshold = content[i];
+        threshold = least;
       }
     }
     return threshold;
   }
 
-  /** The blocks by falling probability, and those of the same one as they stand. */
+  /** The blocks by falling probability in single precision, which leaves room for the place. */
   private static int[] order(double[] content) {
     long[] keys = new long[content.length];
     for (int i = 0; i < keys.length; i++) {
-      // Single precision first, which leaves room for the place; its bits rise as it does.
       keys[i] = (long) -Float.floatToIntBits((float) content[i]) << 32 | i;
     }
     Arrays.sort(keys);
     int[] order = new int[keys.length];
     for (int i = 0; i < order.length; i++) {
-      int block = (int) keys[i];
-      int at = i;
-      for (; at > 0 && content[order[at - 1]] < content[block]; at--) {
-        order[at] = order[at - 1];
-      }
-      order[at] = block;
+      order[i] = (int) keys[i];
     }
     return order;
   }
